@@ -1,0 +1,36 @@
+// What is installed: one place for versions, nothing from an address, nothing below a known fix.
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {expect, test} from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const lockfile = readFileSync(path.join(root, 'pnpm-lock.yaml'), 'utf8');
+
+test('the lockfile names no registry and no tarball', () => {
+  expect(lockfile.match(/https?:\/\/\S+|tarball:/g) ?? []).toEqual([]);
+});
+
+test.each(['.', 'apps/web', 'packages/content', 'packages/search', 'content', 'tests'])(
+  '%s takes every version from the catalog',
+  (folder) => {
+    const manifest = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8')) as Record<
+      string,
+      Record<string, string> | undefined
+    >;
+    const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
+      Object.entries(manifest[kind] ?? {}),
+    );
+    // pnpm itself cannot be in its own catalog: its version is that of `packageManager`.
+    const own = versions.filter(([name, version]) => name !== 'pnpm' && !/^(catalog:|workspace:\*)$/.test(version));
+    expect(own).toEqual([]);
+  },
+);
+
+test('pnpm is installed in the version that package.json pins', () => {
+  const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    packageManager: string;
+    devDependencies: Record<string, string>;
+  };
+  expect(manifest.packageManager).toBe(`pnpm@${manifest.devDependencies.pnpm}`);
+});
