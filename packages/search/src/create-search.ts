@@ -1,0 +1,193 @@
+// The search of one process: Meilisearch where it answers and holds the library, memory where not.
+import {answerQuery, createSearchContext, type SearchContext} from './answer-query.ts';
+import {connect} from './connect.ts';
+import {toInClause} from './find/filter-clauses.ts';
+import {createMeilisearchEngine} from './find/meilisearch-engine.ts';
+import {createMemoryEngine, type MemoryEngine, type SearchLibrary} from './find/memory-engine.ts';
+import type {SearchEngine} from './find/search-engine.ts';
+import {watchEngine, type EngineState, type EngineWatch} from './find/watch-engine.ts';
+import {toIndexName} from './index-settings.ts';
+import type {SearchAnswer, SearchQuery} from './query.ts';
+import {toDocumentHash} from './to-document.ts';
+import {toItems} from './to-items.ts';
+
+/** Time after which the standby is built behind the first requests. */
+const WARM_AFTER_MS = 50;
+
+/** A line for the log: said when something changes, never for each search. */
+export interface SearchLogEntry {
+  event: 'search-engine' | 'search-standby';
+  /** What Meilisearch is now, or how building the standby went. */
+  state: EngineState | 'built' | 'failed';
+  reason: string;
+}
+
+/** How to search. */
+export interface CreateSearchOptions {
+  library: SearchLibrary;
+  /** Missing where there is no Meilisearch: memory is then the engine, not a standby. */
+  meilisearch?: {url: string; searchKey: string; indexBase?: string};
+  log?: (entry: SearchLogEntry) => void;
+  /** Longest that Meilisearch is waited for; 400. */
+  timeoutMs?: number;
+  /** Time between two tries of a Meilisearch that is not ready; 2,000. */
+  retryMs?: number;
+}
+
+/** Which engine answers now, and what the index holds. */
+export interface SearchStatus {
+  engine: SearchAnswer['engine'];
+  standby: boolean;
+  /** Missing where there is no Meilisearch. */
+  meilisearch?: EngineState;
+  library: {version: string; items: number};
+  /** Missing while Meilisearch holds no index of this library. `version` is the library's. */
+  index?: {name: string; version: string; documents: number};
+}
+
+/** A search in use. */
+export interface Search {
+  search(query: SearchQuery): Promise<SearchAnswer>;
+  /** Takes up a new library; the same version again changes nothing. */
+  setLibrary(library: SearchLibrary): void;
+  status(): SearchStatus;
+  /** Resolves when Meilisearch was checked once: searches before then wait for that check. */
+  ready(): Promise<SearchStatus>;
+  close(): void;
+}
+
+/** One library in use. */
+interface InUse {
+  library: SearchLibrary;
+  context: SearchContext;
+  memory: MemoryEngine;
+  /** Will build the standby. */
+  warming: NodeJS.Timeout;
+}
+
+/** The Meilisearch that is asked. */
+interface Remote {
+  index: string;
+  watch: EngineWatch;
+  engine(signal: AbortSignal): SearchEngine;
+}
+
+/**
+ * Makes a search over a library. Its answers are always of one library, the one set last. It never writes to an
+ * engine, and reads no environment.
+ */
+export function createSearch(options: CreateSearchOptions): Search {
+  const {log = () => {}} = options;
+  let inUse = takeUp(options.library, log);
+  const remote = openRemote(options, () => inUse.library);
+  let checked = remote?.watch.check();
+  const leave = () => {
+    clearTimeout(inUse.warming);
+    inUse.memory.close();
+  };
+
+  return {
+    search: (query) => answer(query, {inUse, remote}),
+    setLibrary(library) {
+      if (library.version === inUse.library.version) return;
+      leave();
+      inUse = takeUp(library, log);
+      checked = remote?.watch.check();
+    },
+    status: () => toStatus(inUse, remote),
+    async ready() {
+      await checked;
+      return toStatus(inUse, remote);
+    },
+    close() {
+      leave();
+      remote?.watch.close();
+    },
+  };
+}
+
+async function answer(
+  query: SearchQuery,
+  {inUse, remote}: {inUse: InUse; remote?: Remote},
+): Promise<SearchAnswer> {
+  const started = performance.now();
+  const {context, memory} = inUse;
+  const first = await remote?.watch.attempt((signal) => answerQuery(remote.engine(signal), query, context));
+  const plain = first ?? (await answerQuery(memory, query, context));
+  return {
+    ...plain,
+    engine: first ? 'meilisearch' : 'memory',
+    standby: remote !== undefined && !first,
+    tookMs: Math.round((performance.now() - started) * 10) / 10,
+  };
+}
+
+/**
+ * Takes a library up. The standby is built once start-up is over, so that it is there when it is needed, and nobody
+ * waits for it.
+ */
+function takeUp(library: SearchLibrary, log: NonNullable<CreateSearchOptions['log']>): InUse {
+  const memory = createMemoryEngine(library);
+  const warm = () =>
+    memory.warm().then(
+      () => log({event: 'search-standby', state: 'built', reason: 'whole texts are searched'}),
+      (error: unknown) => {
+        if (error instanceof Error && error.name === 'AbortError') return;
+        log({event: 'search-standby', state: 'failed', reason: String(error)});
+      },
+    );
+  const warming = setTimeout(() => void warm(), WARM_AFTER_MS).unref();
+  return {library, context: createSearchContext(library), memory, warming};
+}
+
+function openRemote(options: CreateSearchOptions, getLibrary: () => SearchLibrary): Remote | undefined {
+  const {meilisearch, timeoutMs = 400, retryMs = 2_000, log} = options;
+  if (!meilisearch) return undefined;
+  const index = toIndexName(meilisearch.indexBase);
+  const client = connect({url: meilisearch.url, apiKey: meilisearch.searchKey});
+  const watch = watchEngine({
+    timeoutMs,
+    retryMs,
+    isComplete: (signal) => holdsLibrary({client, index, signal}, getHashes(getLibrary())),
+    onChange: (state, reason) => log?.({event: 'search-engine', state, reason}),
+  });
+  return {index, watch, engine: (signal) => createMeilisearchEngine({client, index, signal})};
+}
+
+function toStatus({library, context}: InUse, remote: Remote | undefined): SearchStatus {
+  const items = context.itemById.size;
+  const status = {library: {version: library.version, items}};
+  if (!remote) return {engine: 'memory', standby: false, ...status};
+  const meilisearch = remote.watch.state;
+  if (meilisearch !== 'ready') return {engine: 'memory', standby: true, meilisearch, ...status};
+  const index = {name: remote.index, version: library.version, documents: items};
+  return {engine: 'meilisearch', standby: false, meilisearch, ...status, index};
+}
+
+const hashesOfLibrary = new WeakMap<SearchLibrary, string[]>();
+
+/** Hashes what an index of a library holds, once a library: while an index is behind, it is asked for again and again. */
+function getHashes(library: SearchLibrary): string[] {
+  const hashes =
+    hashesOfLibrary.get(library) ?? toItems(library).map((item) => toDocumentHash(item, library));
+  hashesOfLibrary.set(library, hashes);
+  return hashes;
+}
+
+/** Whether the index holds every document of the library, in the same version, and no other. */
+async function holdsLibrary(
+  {client, index, signal}: {client: ReturnType<typeof connect>; index: string; signal: AbortSignal},
+  hashes: string[],
+): Promise<boolean> {
+  const filter = hashes.length > 0 ? [toInClause('hash', hashes)] : [];
+  const {results} = await client.multiSearch(
+    {
+      queries: [
+        {indexUid: index, q: '', hitsPerPage: 0},
+        {indexUid: index, q: '', hitsPerPage: 0, filter},
+      ],
+    },
+    {signal},
+  );
+  return results.every(({totalHits}) => totalHits === hashes.length);
+}

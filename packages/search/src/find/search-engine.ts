@@ -1,0 +1,47 @@
+// The port behind which engines stand: what is asked of one and what it answers.
+import type {FilterChoices, MarkedText, SearchAnswer, Sort} from '../query.ts';
+
+/** Results a page. */
+export const PAGE_SIZE = 10;
+
+/** What an engine is asked. */
+export interface Question {
+  /** Already prepared by `toEngineText`; an item must hold every word. Empty finds everything. */
+  text: string;
+  filters: FilterChoices;
+  sort: Sort;
+  page: number;
+}
+
+/** An item that was found, by its name in the index (`lesson_lateral-reading`). */
+export interface EngineHit {
+  id: string;
+  title: MarkedText;
+  summary: MarkedText;
+  headings: MarkedText[];
+}
+
+/** Number of results by filter name and value. */
+export type Counts = Record<string, Record<string, number>>;
+
+/** What an engine answers. */
+export interface EngineAnswer {
+  total: number;
+  /** At most {@link PAGE_SIZE}. */
+  hits: EngineHit[];
+  /** For each filter, results with every other filter as it is and its own choices left out. */
+  counts: Counts;
+}
+
+/** Something that searches a library. Both methods throw where the engine cannot answer. */
+export interface SearchEngine {
+  readonly name: SearchAnswer['engine'];
+  find(question: Question): Promise<EngineAnswer>;
+  /** Counts the results of several questions at once, in their order. */
+  count(questions: Question[]): Promise<number[]>;
+}
+
+/** Leaves one filter's choices out. */
+export function withoutFilter(choices: FilterChoices, name: string): FilterChoices {
+  return Object.fromEntries(Object.entries(choices).filter(([filter]) => filter !== name));
+}

@@ -1,0 +1,174 @@
+// Brings the index up to a library: in place, what has changed only, as often as anyone likes.
+import type {Meilisearch} from 'meilisearch';
+
+import {connect} from '../connect.ts';
+import type {SearchLibrary} from '../find/memory-engine.ts';
+import {defaultIndexBase, indexSettings, toIndexName} from '../index-settings.ts';
+import type {SearchItem} from '../search-item.ts';
+import {toDocument} from '../to-document.ts';
+import {toItemId} from '../to-items.ts';
+import {compareLibrary, type Difference} from './compare.ts';
+import {findIndex} from './read-index.ts';
+import {runTask, waitForQueue} from './run-task.ts';
+
+/** Where to publish. */
+export interface PublishOptions {
+  url: string;
+  adminKey: string;
+  /** First part of the index's name, `lessons`; the keys of a local engine allow `lessons_*` only. */
+  indexBase?: string;
+  onProgress?: (progress: PublishProgress) => void;
+}
+
+/** How far publishing is. */
+export interface PublishProgress {
+  step: 'reading' | 'indexing' | 'removing';
+  done: number;
+  total: number;
+}
+
+/** What publishing did. */
+export interface PublishReport {
+  index: string;
+  /** Documents that the index holds now. */
+  documents: number;
+  /** Ids such as `lesson_lateral-reading`. */
+  added: string[];
+  changed: string[];
+  removed: string[];
+  unchanged: number;
+  /** Indexes of earlier settings that were taken away. */
+  removedIndexes: string[];
+}
+
+/** Rounds until two publishers of different libraries are told of each other. */
+const MAX_ROUNDS = 5;
+
+/** A request of documents stays below this; Meilisearch takes 100 MB. Two thousand lessons fit into one. */
+const MAX_REQUEST_CHARACTERS = 20_000_000;
+
+/**
+ * Brings the index up to a library: one task with the documents that are new or have changed, one with the ids of
+ * those that are gone, nothing where nothing has changed. It looks again afterwards and ends only when the index
+ * holds exactly this library; so it may run twice at once, and again after a kill at any moment.
+ * @throws Error with Meilisearch's own reason when a task fails; Error when another publisher keeps publishing
+ *   another library; the client's errors when Meilisearch does not answer
+ */
+export async function publish(library: SearchLibrary, options: PublishOptions): Promise<PublishReport> {
+  const {url, adminKey, indexBase = defaultIndexBase, onProgress = () => {}} = options;
+  const client = connect({url, apiKey: adminKey});
+  const work: Work = {client, index: toIndexName(indexBase), library, onProgress};
+  const existed = await setUp(work);
+  const done = await bringUp(work);
+  const removedIndexes = existed ? await removeOldIndexes(work, indexBase) : [];
+  return {index: work.index, ...done, removedIndexes};
+}
+
+/** Sends differences until there is none. */
+async function bringUp(work: Work): Promise<Omit<PublishReport, 'index' | 'removedIndexes'>> {
+  const {client, index, library} = work;
+  const sent = {added: new Set<string>(), changed: new Set<string>(), removed: new Set<string>()};
+  let unchanged: number | undefined;
+  for (let round = 1; round <= MAX_ROUNDS; round += 1) {
+    await waitForQueue(client, index);
+    const difference = compareLibrary(library, await findIndex(client, index));
+    unchanged ??= difference.unchanged;
+    if (difference.isNone) {
+      const [added, changed, removed] = [[...sent.added], [...sent.changed], [...sent.removed]];
+      return {documents: difference.unchanged, added, changed, removed, unchanged};
+    }
+    await sendDifference(difference, work);
+    for (const item of difference.added) sent.added.add(toItemId(item));
+    for (const item of difference.changed) sent.changed.add(toItemId(item));
+    for (const id of difference.removed) sent.removed.add(id);
+  }
+  throw new Error(
+    `The index ${index} was changed by another publisher ${MAX_ROUNDS} times while this one worked. Publish from one place, then again.`,
+  );
+}
+
+async function sendDifference({added, changed, removed}: Difference, work: Work): Promise<void> {
+  await sendDocuments([...added, ...changed], work);
+  await removeDocuments(removed, work);
+}
+
+/** Makes the index where it is missing; returns whether it was there before, whole. */
+async function setUp({client, index}: Work): Promise<boolean> {
+  const state = await findIndex(client, index);
+  if (state?.isSetUp) return true;
+  // On a missing index this makes it too: index and settings in one task.
+  await runTask(client.index(index).updateSettings(indexSettings), `set up the index ${index}`);
+  return false;
+}
+
+interface Work {
+  client: Meilisearch;
+  index: string;
+  library: SearchLibrary;
+  onProgress: (progress: PublishProgress) => void;
+}
+
+async function sendDocuments(items: SearchItem[], {client, index, library, onProgress}: Work): Promise<void> {
+  let batch: string[] = [];
+  let characters = 0;
+  const send = async (done: number) => {
+    if (batch.length === 0) return;
+    onProgress({step: 'indexing', done, total: items.length});
+    const body = `[${batch.join(',')}]`;
+    batch = [];
+    characters = 0;
+    const sent = client.index(index).addDocumentsFromString(body, 'application/json', {primaryKey: 'id'});
+    await runTask(sent, 'index documents');
+  };
+  for (const [at, item] of items.entries()) {
+    onProgress({step: 'reading', done: at, total: items.length});
+    const document = JSON.stringify(toDocument(await withText(item, library), library));
+    if (characters + document.length > MAX_REQUEST_CHARACTERS) await send(at);
+    batch.push(document);
+    characters += document.length;
+  }
+  await send(items.length);
+}
+
+/**
+ * Reads the text of a lesson.
+ * @throws Error when the library names a lesson whose text is not there
+ */
+async function withText(item: SearchItem, library: SearchLibrary): Promise<SearchItem> {
+  if (item.type !== 'lesson') return item;
+  const lesson = await library.loadLesson(item.slug);
+  if (!lesson) throw new Error(`The library names the lesson ${item.slug}, and has no text of it.`);
+  return {...item, text: lesson.text};
+}
+
+async function removeDocuments(ids: string[], {client, index, onProgress}: Work): Promise<void> {
+  if (ids.length === 0) return;
+  onProgress({step: 'removing', done: 0, total: ids.length});
+  await runTask(client.index(index).deleteDocuments(ids), 'remove documents');
+}
+
+/**
+ * Removes indexes of earlier settings. Only a publish that found its own index whole does so: whoever still read
+ * the old one when the settings changed has had the time between two publishes to take up the new one. An index
+ * younger than our own belongs to a newer version, and stays.
+ */
+async function removeOldIndexes({client, index: current}: Work, base: string): Promise<string[]> {
+  const {results} = await client.getRawIndexes({limit: 1000});
+  const own = results.find(({uid}) => uid === current);
+  const old = results
+    .filter(
+      ({uid}) =>
+        uid !== current && uid.startsWith(`${base}_`) && /^[0-9a-f]{12}$/.test(uid.slice(base.length + 1)),
+    )
+    .filter(({createdAt}) => own !== undefined && Date.parse(createdAt) < Date.parse(own.createdAt))
+    .map(({uid}) => uid);
+  for (const uid of old) await removeIndex(client, uid);
+  return old;
+}
+
+/** A second publisher may have removed it meanwhile; gone is gone. */
+async function removeIndex(client: Meilisearch, uid: string): Promise<void> {
+  const task = await client.deleteIndex(uid).waitTask();
+  const isGone = task.status === 'succeeded' || task.error?.code === 'index_not_found';
+  if (!isGone) throw new Error(`Meilisearch could not remove the index ${uid}: ${task.error?.message}`);
+}

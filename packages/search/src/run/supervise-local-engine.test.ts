@@ -1,0 +1,64 @@
+// A local engine under supervision: it comes back on its address after every kind of end.
+import {expect, inject, onTestFinished, test} from 'vitest';
+
+import {makeDataFolder, waitUntil} from '../../test/data-folder.ts';
+import {connect} from '../connect.ts';
+import {isAlive, signal} from './processes.ts';
+import {superviseLocalEngine} from './supervise-local-engine.ts';
+
+async function supervise() {
+  const restarts: {fresh: boolean}[] = [];
+  const said: string[] = [];
+  const engine = await superviseLocalEngine({
+    dataDir: makeDataFolder(),
+    binary: inject('binary'),
+    lookMs: 20,
+    hungAfterMs: 1_000,
+    onRestart: (restart) => void restarts.push(restart),
+    log: (message) => said.push(message),
+  });
+  onTestFinished(engine.stop);
+  return {engine, restarts, said, admin: connect({url: engine.url, apiKey: engine.adminKey})};
+}
+
+test('starts an engine again that was killed, on the same address, with the same keys and data', async () => {
+  const {engine, restarts, said, admin} = await supervise();
+  await admin.createIndex('lessons_kept').waitTask();
+  const {url, pid, searchKey} = engine;
+  signal(pid, 'SIGKILL');
+  await waitUntil(() => restarts.length === 1);
+  expect(restarts).toEqual([{fresh: false}]);
+  expect(engine.pid).not.toBe(pid);
+  expect(engine.url).toBe(url);
+  expect(said).toEqual(['Meilisearch has ended and is started again.']);
+  expect((await connect({url, apiKey: searchKey}).index('lessons_kept').search('')).hits).toEqual([]);
+});
+
+test('replaces an engine that hangs', async () => {
+  const {engine, restarts, said} = await supervise();
+  const {pid} = engine;
+  signal(pid, 'SIGSTOP');
+  await waitUntil(() => restarts.length === 1);
+  expect(isAlive(pid)).toBe(false);
+  expect(said).toEqual(['Meilisearch hangs and is started again.']);
+});
+
+test('builds data anew with which the engine keeps ending', async () => {
+  const {engine, restarts, admin} = await supervise();
+  await admin.createIndex('lessons_broken').waitTask();
+  for (const deaths of [1, 2, 3]) {
+    signal(engine.pid, 'SIGKILL');
+    await waitUntil(() => restarts.length === deaths);
+  }
+  expect(restarts).toEqual([{fresh: false}, {fresh: false}, {fresh: true}]);
+  expect((await admin.getRawIndexes()).results).toEqual([]);
+});
+
+test('ends for good when it is told to, also right after the engine has ended by itself', async () => {
+  const {engine, restarts} = await supervise();
+  signal(engine.pid, 'SIGKILL');
+  await engine.stop();
+  await engine.stop();
+  expect(isAlive(engine.pid)).toBe(false);
+  expect(restarts).toEqual([]);
+});
