@@ -1,0 +1,15 @@
+// Text that is folded away until it is asked for; needs no script.
+import type {ReactNode} from 'react';
+
+/** A govuk-frontend details element. `tone` says what it holds: adaptations are plum everywhere. */
+export function Details(props: {summary: ReactNode; tone?: 'adapt'; open?: boolean; children: ReactNode}) {
+  const {summary, tone, open, children} = props;
+  return (
+    <details className={tone ? `govuk-details details--${tone}` : 'govuk-details'} open={open}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">{summary}</span>
+      </summary>
+      <div className="govuk-details__text">{children}</div>
+    </details>
+  );
+}

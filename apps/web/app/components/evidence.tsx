@@ -1,0 +1,80 @@
+// What a lesson rests on: the curriculum that it serves, and where its facts were read.
+import {toDateText} from '../views/to-text.ts';
+import type {LessonView} from '../views/to-lesson-view.ts';
+import type {ShownLesson} from './lesson-page.tsx';
+
+/** Framework statements, British values and protected characteristics. */
+export function CurriculumSection({view}: {view: LessonView}) {
+  if (view.curriculum.length + view.values.length + view.characteristics.length === 0) return null;
+  return (
+    <section aria-labelledby="curriculum">
+      <h2 id="curriculum">What it counts towards</h2>
+      <ul className="evidence">
+        {view.curriculum.map(({framework, label, url, verified}) => (
+          <li key={`${framework} ${label}`}>
+            {url ? (
+              <a href={url} rel="noopener noreferrer">
+                {label}
+              </a>
+            ) : (
+              label
+            )}
+            <span className="evidence__from">
+              {framework}
+              {!verified && ' · to be checked'}
+            </span>
+          </li>
+        ))}
+        {view.values.length > 0 && (
+          <li>
+            {view.values.join('; ')}
+            <span className="evidence__from">Fundamental British values</span>
+          </li>
+        )}
+        {view.characteristics.length > 0 && (
+          <li>
+            {view.characteristics.join('; ')}
+            <span className="evidence__from">Protected characteristics, Equality Act 2010</span>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** Sources with the day on which each was read, the review date and the licence. */
+export function SourcesSection({lesson, licenceUrl}: {lesson: ShownLesson; licenceUrl?: string}) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <ul className="evidence">
+        {lesson.sources.map(({title, publisher, url, checkedOn, supports}) => (
+          <li key={`${publisher} ${title}`}>
+            {url ? (
+              <a href={url} rel="noopener noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            , {publisher}
+            {supports && <span className="evidence__supports">For: {supports}</span>}
+            <span className="evidence__from">Checked on {toDateText(checkedOn)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="small">
+        Reviewed on {toDateText(lesson.reviewed)}; next review due on {toDateText(lesson.reviewDue)}. Licence:{' '}
+        {licenceUrl ? (
+          <a href={licenceUrl} rel="license noopener noreferrer">
+            {lesson.licence}
+          </a>
+        ) : (
+          lesson.licence
+        )}
+        . This lesson as <a href={`/lessons/${lesson.slug}.md`}>Markdown</a> or{' '}
+        <a href={`/lessons/${lesson.slug}.json`}>JSON</a>.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+// The title band of a lesson.
+import type {LessonView} from '../views/to-lesson-view.ts';
+import {PageBand} from './page-band.tsx';
+
+/** Title, summary, and for whom it is. */
+export function LessonBand({lesson, view}: {lesson: {title: string; summary: string}; view: LessonView}) {
+  const [theme] = view.themes;
+  const crumbs = [{href: '/lessons', label: 'Lessons'}, ...(theme ? [theme] : [])];
+  return (
+    <PageBand title={lesson.title} summary={lesson.summary} crumbs={crumbs}>
+      <ul className="tags tags--band">
+        {view.stages.map((stage) => (
+          <li key={stage} className="tag tag--stage">
+            {stage}
+          </li>
+        ))}
+        {!view.stages.includes(view.years) && <li className="tag tag--plain">{view.years}</li>}
+        <li className="tag tag--plain">{view.kind}</li>
+        {view.themes.map(({href, label}) => (
+          <li key={href} className="tag tag--plain">
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+        {view.subjects.map((subject) => (
+          <li key={subject} className="tag tag--plain">
+            {subject}
+          </li>
+        ))}
+      </ul>
+      {view.adaptedFor && <p className="band-note">This version is adapted for {view.adaptedFor}.</p>}
+    </PageBand>
+  );
+}

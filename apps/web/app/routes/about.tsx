@@ -1,0 +1,67 @@
+// What the library is, who it is for, and how its lessons are made.
+import type {LoaderFunctionArgs} from '@remix-run/node';
+import {useLoaderData, type MetaFunction} from '@remix-run/react';
+
+import {StatementPage} from '../components/statement-page.tsx';
+import {toCountText} from '../views/to-text.ts';
+import {toThemeCards} from '../views/to-theme-cards.ts';
+import {toTitle} from '../views/to-title.ts';
+
+export const meta: MetaFunction = () => [{title: toTitle('About')}];
+
+export async function loader({context}: LoaderFunctionArgs) {
+  const {library} = context;
+  const themes = toThemeCards(library).filter(({lessons}) => lessons > 0).length;
+  return {
+    size: `${toCountText(library.lessons.length, 'lesson')} in ${toCountText(themes, 'theme')}`,
+    council: library.area.council,
+    version: library.version,
+  };
+}
+
+export default function About() {
+  const {size, council, version} = useLoaderData<typeof loader>();
+  return (
+    <StatementPage
+      title="About this library"
+      summary="Lesson plans with which schools build pupils’ resilience to extremism: by teaching them to think, not by telling them what to think."
+    >
+      <h2>What is in it</h2>
+      <p>
+        {size} today. Each says what to do, say, ask and listen for, minute by minute; what changes for pupils
+        with special educational needs; what to answer when a pupil says something hard; and where its facts
+        were read.
+      </p>
+      <h2>How a lesson is made</h2>
+      <p>
+        Lessons are written in plain text and checked by machine before they appear: the minutes add up, every
+        fact has a dated source, every lesson has a review date, every heavy subject has a note. People then
+        read them. A review date that has passed is shown to the authors, not hidden.
+      </p>
+      <h2>What we leave out on purpose</h2>
+      <p>
+        There is no extremist material here: no slogans, symbols, names of groups or a recruiter’s words, and
+        no shocking pictures. No community is made out to be the problem. Pupils are never asked to tell their
+        own story or to speak for a group.
+      </p>
+      <h2>Political balance</h2>
+      <p>
+        Schools in England must not promote one party’s views, and must offer a balanced account of contested
+        questions (Education Act 1996, sections 406 and 407). Lessons mark what is settled in law or evidence
+        and what is open to debate.
+      </p>
+      <h2>Use it as you like</h2>
+      <p>
+        Each lesson carries its licence. Most may be copied, changed and shared if you say where they came
+        from. Every lesson can be had as <a href="/lessons.json">data</a> or as the text that its author
+        wrote: add <code>.json</code> or <code>.md</code> to its address.
+      </p>
+      <h2>Your area</h2>
+      <p>
+        Contacts on <a href="/help">the help page</a> are for schools that work with {council}. Another
+        council changes one file.
+      </p>
+      <p className="small">This is edition {version.slice(0, 12)} of the library.</p>
+    </StatementPage>
+  );
+}

@@ -1,0 +1,50 @@
+// An honest statement of how accessible this site is.
+import type {MetaFunction} from '@remix-run/react';
+
+import {StatementPage} from '../components/statement-page.tsx';
+import {toTitle} from '../views/to-title.ts';
+
+export const meta: MetaFunction = () => [{title: toTitle('Accessibility')}];
+
+export default function Accessibility() {
+  return (
+    <StatementPage
+      title="Accessibility"
+      summary="We want everybody who teaches to be able to use this site. This page says what we did, and what we have not done yet."
+    >
+      <h2>What you can do</h2>
+      <ul>
+        <li>use every part of the site with a keyboard alone, and without scripts</li>
+        <li>zoom to 400 % without scrolling sideways; wide tables scroll inside themselves</li>
+        <li>use your own colours or high contrast: nothing is told by colour alone</li>
+        <li>print any lesson or worksheet; parts that are folded away on screen open on paper</li>
+        <li>open a lesson in the version for an area of need, in its place, and print that</li>
+      </ul>
+      <p>
+        The typeface is Atkinson Hyperlegible Next, made by the Braille Institute so that letters are hard to
+        confuse. Nothing moves, flashes or plays by itself.
+      </p>
+      <h2>How we tested it</h2>
+      <p>
+        The site aims at the Web Content Accessibility Guidelines 2.2, level AA. Every change is tested by axe
+        on every kind of page, and journeys are played through by keyboard and with scripts switched off. Form
+        controls are those of govuk-frontend, which its makers test with assistive technology.
+      </p>
+      <h2>What is missing</h2>
+      <ul>
+        <li>
+          We have not yet tested this site with people who use assistive technology, nor with screen readers
+          by hand.
+        </li>
+        <li>Adapted worksheets describe pictures in words; symbol sets and photographs are not included.</li>
+        <li>Slides can be read and printed here; they are not a presentation yet.</li>
+        <li>Resources elsewhere may be less accessible than this site. We have not checked them for that.</li>
+      </ul>
+      <h2>If something does not work for you</h2>
+      <p>
+        Tell the people who run this copy of the library. <a href="/help">The help page</a> names the council
+        that it is set up for.
+      </p>
+    </StatementPage>
+  );
+}

@@ -1,0 +1,44 @@
+// One lesson: everything that is needed to teach it, as planned or adapted.
+import type {LoaderFunctionArgs} from '@remix-run/node';
+import {useLoaderData, type MetaFunction} from '@remix-run/react';
+
+import {LessonPage} from '../components/lesson-page.tsx';
+import {notFound} from '../server/not-found.server.ts';
+import {toJsonLd, toLicenceUrl, toScriptText} from '../views/to-json-ld.ts';
+import {toLessonCard} from '../views/to-lesson-card.ts';
+import {toChosenNeeds, toLessonView} from '../views/to-lesson-view.ts';
+import {toRelatedLessons} from '../views/to-related-lessons.ts';
+import {toTitle} from '../views/to-title.ts';
+
+export async function loader({params, request, context}: LoaderFunctionArgs) {
+  const {library, publicUrl} = context;
+  const lesson = await library.loadLesson(params.slug!);
+  if (!lesson) throw await notFound(context, params.slug!);
+  const chosen = toChosenNeeds(new URL(request.url).searchParams.getAll('adapt'), lesson);
+  const {text: _text, markdown: _markdown, ...shown} = lesson;
+  return {
+    lesson: shown,
+    view: toLessonView(lesson, library, chosen),
+    related: toRelatedLessons(lesson, library.lessons).map((other) => toLessonCard(other, library)),
+    safeguardingHtml: library.area.safeguardingHtml,
+    licenceUrl: toLicenceUrl(lesson.licence),
+    jsonLd: toScriptText(toJsonLd(lesson, library, publicUrl)),
+    canonical: `${publicUrl}/lessons/${lesson.slug}`,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({data}) => {
+  if (!data) return [{title: toTitle('Lesson')}];
+  const adapted = data.view.adaptedFor ? [`for ${data.view.adaptedFor}`] : [];
+  return [
+    {title: toTitle(data.lesson.title, ...adapted)},
+    {name: 'description', content: data.lesson.summary},
+    {tagName: 'link', rel: 'canonical', href: data.canonical},
+    {tagName: 'link', rel: 'alternate', type: 'application/json', href: `/lessons/${data.lesson.slug}.json`},
+    {tagName: 'link', rel: 'alternate', type: 'text/markdown', href: `/lessons/${data.lesson.slug}.md`},
+  ];
+};
+
+export default function Lesson() {
+  return <LessonPage {...useLoaderData<typeof loader>()} />;
+}

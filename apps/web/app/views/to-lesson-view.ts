@@ -1,0 +1,152 @@
+// What the page of one lesson shows, in words, for the areas of need that were chosen.
+import type {Activity, Adaptation, Lesson, Library, Worksheet} from '@resilience/content';
+
+import {toLabel, toShortLabel} from './to-label.ts';
+import {toCurriculumRows, type CurriculumRow} from './to-curriculum-rows.ts';
+import {toGlance, type GlanceRow} from './to-glance.ts';
+import {toForText, toLowerFirst, toYearsText} from './to-text.ts';
+
+/** A choice of the version switcher. */
+export interface VersionChoice {
+  href: string;
+  /** "Communication". */
+  label: string;
+  /** "Communication and interaction". */
+  longLabel: string;
+  chosen: boolean;
+  /** Adds this need to those already chosen; only while another is chosen. */
+  addHref?: string;
+}
+
+/** An adaptation as it is shown: opened in place or folded away. */
+export interface AdaptationView {
+  /** "communication and interaction needs". */
+  needs: string;
+  html: string;
+}
+
+/** An activity as it is shown. */
+export interface ActivityView extends Omit<Activity, 'adaptations'> {
+  adaptations: AdaptationView[];
+}
+
+/** A worksheet with the address under which it prints alone. */
+export interface WorksheetView extends Worksheet {
+  /** Its place in the lesson's page: `#worksheet-cards-adapted`. */
+  id: string;
+  href: string;
+}
+
+/** A lesson's page. */
+export interface LessonView {
+  stages: string[];
+  years: string;
+  themes: {href: string; label: string}[];
+  subjects: string[];
+  kind: string;
+  glance: GlanceRow[];
+  versions: VersionChoice[];
+  /** "cognition and learning needs": what the page is adapted for; missing on the page as planned. */
+  adaptedFor?: string;
+  activities: ActivityView[];
+  adaptations: AdaptationView[];
+  vocabulary: {term: string; meaning: string}[];
+  worksheets: WorksheetView[];
+  curriculum: CurriculumRow[];
+  values: string[];
+  characteristics: string[];
+}
+
+/**
+ * Puts a lesson into words.
+ * @param chosen areas of need whose adaptations stand opened in place; empty shows the lesson as planned
+ */
+export function toLessonView(lesson: Lesson, library: Library, chosen: string[]): LessonView {
+  const {vocabularies, themes} = library;
+  const needLabels = (ids: string[]) =>
+    `${toForText(ids.map((id) => toLowerFirst(toLabel(vocabularies.needs, id))))} needs`;
+  const toAdaptations = (adaptations: Adaptation[]) =>
+    adaptations
+      .filter((adaptation) => chosen.length === 0 || adaptation.for.some((need) => chosen.includes(need)))
+      .map((adaptation) => ({needs: needLabels(adaptation.for), html: adaptation.html}));
+  return {
+    stages: lesson.keyStages.map((id) => toLabel(vocabularies.keyStages, id)),
+    years: toYearsText(lesson.years),
+    themes: lesson.themes.map((id) => ({href: `/themes/${id}`, label: toShortLabel(themes, id)})),
+    subjects: lesson.subjects.map((id) => toLabel(vocabularies.subjects, id)),
+    kind: toLabel(vocabularies.kinds, lesson.kind),
+    glance: toGlance(lesson, library),
+    versions: toVersions(lesson, library, chosen),
+    adaptedFor: chosen.length > 0 ? needLabels(chosen) : undefined,
+    activities: lesson.activities.map((activity) => ({
+      ...activity,
+      adaptations: toAdaptations(activity.adaptations),
+    })),
+    adaptations: toAdaptations(lesson.adaptations),
+    vocabulary: lesson.vocabulary.map(({term, meaning, plain}) => ({
+      term,
+      meaning: chosen.length > 0 ? (plain ?? meaning) : meaning,
+    })),
+    worksheets: toWorksheets(lesson, chosen.length > 0),
+    curriculum: toCurriculumRows(lesson.curriculum, vocabularies.frameworks),
+    values: lesson.britishValues.map((id) => toLabel(vocabularies.britishValues, id)),
+    characteristics: lesson.protectedCharacteristics.map((id) =>
+      toLabel(vocabularies.protectedCharacteristics, id),
+    ),
+  };
+}
+
+/**
+ * Keeps of what `?adapt=` asks for the areas of need that the lesson is adapted for.
+ * @returns each once, in the lesson's own order
+ */
+export function toChosenNeeds(asked: string[], lesson: Pick<Lesson, 'adaptedFor'>): string[] {
+  return lesson.adaptedFor.filter((need) => asked.includes(need));
+}
+
+function toVersions(lesson: Lesson, library: Library, chosen: string[]): VersionChoice[] {
+  const toHref = (needs: string[]) => {
+    const query = needs.map((need) => `adapt=${need}`).join('&');
+    return `/lessons/${lesson.slug}${query && `?${query}`}#activities`;
+  };
+  const planned = {
+    href: toHref([]),
+    label: 'As planned',
+    longLabel: 'As planned',
+    chosen: chosen.length === 0,
+  };
+  const adapted = library.vocabularies.needs
+    .filter(({id}) => lesson.adaptedFor.includes(id))
+    .map(({id, label, shortLabel}) => ({
+      href: toHref([id]),
+      label: shortLabel ?? label,
+      longLabel: label,
+      chosen: chosen.includes(id),
+      addHref: chosen.length > 0 && !chosen.includes(id) ? toHref([...chosen, id]) : undefined,
+    }));
+  return adapted.length > 0 ? [planned, ...adapted] : [];
+}
+
+// In an adapted version the plainer worksheet takes the place of the ordinary one of the same name.
+function toWorksheets(lesson: Lesson, adapted: boolean): WorksheetView[] {
+  const names = new Set(lesson.worksheets.map(({name}) => name));
+  const replaced = (worksheet: Worksheet) => adapted && names.has(`${worksheet.name}.adapted`);
+  return [...lesson.worksheets]
+    .sort((a, b) => toSortName(a).localeCompare(toSortName(b), 'en'))
+    .filter((worksheet) => !replaced(worksheet))
+    .map((worksheet) => ({
+      ...worksheet,
+      id: toWorksheetId(worksheet.name),
+      href: `/lessons/${lesson.slug}/${worksheet.name}`,
+    }));
+}
+
+/** @returns `worksheet-cards-adapted` for `worksheet-cards.adapted` */
+export function toWorksheetId(name: string): string {
+  return name.replaceAll('.', '-');
+}
+
+// A plainer version right after its original.
+function toSortName({name, adapted}: Worksheet): string {
+  return `${name.replace(/\.adapted$/, '')} ${adapted ? 1 : 0}`;
+}

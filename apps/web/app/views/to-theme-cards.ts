@@ -1,0 +1,35 @@
+// The themes with how much there is of each.
+import type {Manifest} from '@resilience/content';
+
+import {toCountText} from './to-text.ts';
+
+/** A theme in a grid or list. */
+export interface ThemeCard {
+  id: string;
+  href: string;
+  label: string;
+  shortLabel: string;
+  summary: string;
+  order: number;
+  lessons: number;
+  /** "5 lessons"; "no lessons yet". */
+  countText: string;
+}
+
+/** @returns every theme in its own order, those without lessons too */
+export function toThemeCards({themes, lessons}: Pick<Manifest, 'themes' | 'lessons'>): ThemeCard[] {
+  const sorted = [...themes].sort((a, b) => a.order - b.order);
+  return sorted.map(({id, label, shortLabel, summary, order}) => {
+    const count = lessons.filter((lesson) => lesson.themes.includes(id)).length;
+    return {
+      id,
+      href: `/themes/${id}`,
+      label,
+      shortLabel: shortLabel ?? label,
+      summary,
+      order,
+      lessons: count,
+      countText: count === 0 ? 'No lessons yet' : toCountText(count, 'lesson'),
+    };
+  });
+}

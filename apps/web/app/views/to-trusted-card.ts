@@ -1,0 +1,44 @@
+// A trusted resource elsewhere, in words.
+import type {TrustedResource} from '@resilience/content';
+
+import {toShortLabel} from './to-label.ts';
+import type {ListWords} from './to-lesson-card.ts';
+import {toStageTags} from './to-stage-tags.ts';
+import {toDateText, toListText} from './to-text.ts';
+
+/** A trusted resource in a list. */
+export interface TrustedCard {
+  slug: string;
+  title: string;
+  publisher: string;
+  url?: string;
+  summary: string;
+  stages: string[];
+  themes: string[];
+  /** "Free, no sign-in. For teachers and parents. Checked on 20 November 2026." */
+  facts: string;
+}
+
+const costs = {free: 'Free', 'part-free': 'Partly free', paid: 'Paid', unknown: ''};
+const signIns = {no: 'no sign-in', yes: 'sign-in needed', some: 'sign-in for some parts', unknown: ''};
+
+/** Puts a resource's ids into words; what nobody has read is left out, not guessed. */
+export function toTrustedCard(resource: TrustedResource, {vocabularies, themes}: ListWords): TrustedCard {
+  const {slug, title, publisher, url, summary, audience, checkedOn} = resource;
+  const terms = [costs[resource.cost], signIns[resource.signIn]].filter(Boolean).join(', ');
+  const sentences = [
+    terms.charAt(0).toUpperCase() + terms.slice(1),
+    audience.length > 0 ? `For ${toListText(audience)}` : '',
+    `Checked on ${toDateText(checkedOn)}`,
+  ];
+  return {
+    slug,
+    title,
+    publisher,
+    url,
+    summary,
+    stages: toStageTags(resource.keyStages, vocabularies.keyStages),
+    themes: resource.themes.map((id) => toShortLabel(themes, id)),
+    facts: `${sentences.filter(Boolean).join('. ')}.`,
+  };
+}

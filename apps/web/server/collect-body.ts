@@ -1,0 +1,28 @@
+// Holds a response's body back until it is whole, so that it can be hashed, compressed and kept.
+import type {Response} from 'express';
+
+/**
+ * Calls `onWhole` with the body instead of sending it. Headers and status can still be changed then.
+ * The response must not be one that never ends.
+ */
+export function collectBody(response: Response, onWhole: (body: Buffer) => void): void {
+  const {write, end} = response;
+  const chunks: Buffer[] = [];
+  const keep = (chunk: unknown) => {
+    if (typeof chunk === 'string') chunks.push(Buffer.from(chunk));
+    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+  };
+  response.write = (chunk: unknown, ...rest: unknown[]) => {
+    keep(chunk);
+    const done = rest.find((argument) => typeof argument === 'function') as (() => void) | undefined;
+    done?.();
+    return true;
+  };
+  response.end = ((chunk?: unknown) => {
+    keep(chunk);
+    response.write = write;
+    response.end = end;
+    onWhole(Buffer.concat(chunks));
+    return response;
+  }) as Response['end'];
+}

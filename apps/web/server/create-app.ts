@@ -1,0 +1,106 @@
+// The way of a request through the server, from top to bottom.
+import path from 'node:path';
+
+import {createRequestHandler} from '@remix-run/express';
+import type {ServerBuild} from '@remix-run/node';
+import express, {type ErrorRequestHandler, type Express, type RequestHandler, type Response} from 'express';
+
+import {createAccessLog, type WriteLine} from './access-log.ts';
+import {createGuard} from './guard.ts';
+import {createInFlightLimit} from './in-flight.ts';
+import {writeLog} from './log.ts';
+import {sendNotice} from './notice-page.ts';
+import {createPageCache} from './page-cache.ts';
+import {createRoutePattern} from './route-pattern.ts';
+import {createSecurityHeaders} from './security-headers.ts';
+import type {Site} from './site.ts';
+
+/** The built app, or a way to it while it changes under development. */
+export interface AppBundle {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  routes: ServerBuild['routes'];
+  /** Serves scripts, styles and fonts. */
+  serveAssets: RequestHandler;
+  /** Path of the stylesheet, for pages that do not come from the app. */
+  stylesheet?: string;
+  mode: 'production' | 'development' | 'test';
+}
+
+/** What the server is made of. */
+export interface AppOptions {
+  bundle: AppBundle;
+  site: Site;
+  /** True when visitors come over https. */
+  https: boolean;
+  writeLine: WriteLine;
+}
+
+/** Puts the server together. */
+export function createApp({bundle, site, https, writeLine}: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.locals.stylesheet = bundle.stylesheet;
+
+  // Under development Vite comes first: its scripts are many, and could not run under our policy.
+  const developing = bundle.mode === 'development';
+  if (developing) app.use(bundle.serveAssets);
+  // One line for each answer.
+  app.use(createAccessLog(createRoutePattern(bundle.routes), writeLine));
+  // What no page may do, in every answer, refusals too.
+  if (!developing) app.use(createSecurityHeaders({https}));
+  // No more at once than can be answered.
+  app.use(createInFlightLimit());
+  // Nothing odd goes further.
+  app.use(createGuard());
+  // Files: of the app, then of the library.
+  app.use(bundle.serveAssets);
+  app.use('/media', createMedia(site));
+  // Pages: from memory where they are the same for everybody and nobody is changing them.
+  if (!developing) app.use(createPages(site));
+  app.use(createRemix(bundle, site));
+  app.use(answerError);
+  return app;
+}
+
+function createRemix({build, mode}: AppBundle, site: Site): RequestHandler {
+  const getLoadContext = (_request: unknown, response: Response) => ({...site.createContext(response)});
+  const handle = createRequestHandler({build, mode, getLoadContext});
+  // It hands its own errors to `next`, so nothing is lost by not waiting.
+  return (request, response, next) => void handle(request, response, next);
+}
+
+function createPages(site: Site): RequestHandler {
+  return createPageCache({
+    version: () => site.library.version,
+    needs: () => site.library.vocabularies.needs.map(({id}) => id),
+  });
+}
+
+// Pictures carry a hash in their names. Drawings are shown as pictures only: on their own they may do nothing.
+function createMedia(site: Site): RequestHandler {
+  return (request, response, next) => {
+    const serve = express.static(path.join(site.library.directory, 'media'), {
+      dotfiles: 'ignore',
+      index: false,
+      redirect: false,
+      immutable: true,
+      maxAge: '1y',
+      setHeaders: (media) =>
+        media.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox"),
+    });
+    serve(request, response, next);
+  };
+}
+
+// Four arguments are how Express knows an error handler.
+// eslint-disable-next-line max-params
+const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  writeLog('error', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (response.headersSent) return next(error);
+  sendNotice(request, response, {
+    status: 500,
+    title: 'Something went wrong',
+    text: 'It was our mistake, and it has been written down. Wait a minute and load the page again.',
+  });
+};

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+
+import {parseEnvironment, toMeilisearch} from './environment.ts';
+
+test('fills in what is not set, and takes an empty variable for one that is not set', () => {
+  expect(parseEnvironment({PORT: '', MEILI_URL: ''})).toEqual({
+    NODE_ENV: 'production',
+    PORT: 3000,
+    HOST: '127.0.0.1',
+  });
+});
+
+test.each([
+  [{PORT: 'abc'}, 'PORT is not a number. Change it, or unset it.'],
+  [{PORT: '1.5'}, 'PORT is not a whole number. Change it, or unset it.'],
+  [{PORT: '70000'}, 'PORT is above 65535. Change it, or unset it.'],
+  [
+    {MEILI_URL: 'meili'},
+    'MEILI_URL is not an address such as http://127.0.0.1:7700. Change it, or unset it.',
+  ],
+  [
+    {PUBLIC_URL: 'ftp://x', PORT: '-1'},
+    'PORT is below 0. Change it, or unset it.\nPUBLIC_URL is not an address such as https://library.example.org. Change it, or unset it.',
+  ],
+])('says what is wrong with %j', (variables, message) => {
+  expect(() => parseEnvironment(variables)).toThrow(new Error(message));
+});
+
+test('asks for the key of a Meilisearch that is named', () => {
+  const environment = parseEnvironment({MEILI_URL: 'http://127.0.0.1:7700'});
+  expect(() => toMeilisearch(environment)).toThrow(
+    new Error(
+      'Missing MEILI_SEARCH_KEY. Set it in .env (see .env.example), or unset MEILI_URL to run a local engine.',
+    ),
+  );
+  expect(toMeilisearch({...environment, MEILI_SEARCH_KEY: 'k'})).toEqual({
+    url: 'http://127.0.0.1:7700',
+    searchKey: 'k',
+  });
+  expect(toMeilisearch({...environment, MEILI_URL: undefined})).toBeUndefined();
+});

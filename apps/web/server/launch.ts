@@ -1,0 +1,141 @@
+// Starts everything that the library needs on one machine, keeps it together, and ends it together.
+import path from 'node:path';
+
+import type {PublishReport} from '@resilience/search/admin';
+
+import type {Program} from './child-process.ts';
+import {loadEnvironmentFile, parseEnvironment, type Environment} from './environment.ts';
+import {openLiveLibrary, type LiveLibrary} from './live-library.ts';
+import {openEngine, type OpenEngine} from './open-engine.ts';
+import {createPublisher, type Publisher} from './publisher.ts';
+import {say, startProgress} from './say.ts';
+import {toDocumentsText, toLibraryText} from './to-launch-text.ts';
+import {runLessonWatch, runWeb} from './run-programs.ts';
+
+const rootDirectory = path.resolve(import.meta.dirname, '../../..');
+
+/** How to start. */
+export interface LaunchOptions {
+  /** Compiles lessons as they are saved, and builds the app as it is asked for. */
+  watch?: boolean;
+}
+
+/**
+ * Starts the search engine, publishes the library, and serves. Says in a few lines what it did.
+ * Ends this process when everything has ended: with 0 after Ctrl-C or SIGTERM, with 1 where it could not start.
+ */
+export async function launch({watch = false}: LaunchOptions = {}): Promise<never> {
+  const closing: (() => Promise<void> | void)[] = [];
+  const stopAsked = waitForSignal();
+  try {
+    await Promise.race([run({watch, closing, stopAsked}), stopAsked]);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+  // What was started last ends first.
+  for (const close of closing.reverse()) await close();
+  // Publishing that was cut off would keep this process for as long as it waits for its task.
+  return process.exit();
+}
+
+interface Run {
+  watch: boolean;
+  closing: (() => Promise<void> | void)[];
+  stopAsked: Promise<void>;
+}
+
+// From top to bottom: what is read, the engine, the pages, the index. Pages are there before the index is.
+async function run({watch, closing, stopAsked}: Run): Promise<void> {
+  loadEnvironmentFile(rootDirectory);
+  const environment = parseEnvironment(process.env);
+  const libraryDirectory = path.resolve(environment.LIBRARY_DIR ?? path.join(rootDirectory, 'content/dist'));
+  const dataDirectory = path.resolve(environment.DATA_DIR ?? path.join(rootDirectory, '.data'));
+  // Filled last: the library and the engine, which are opened first, tell it of their changes.
+  const publishing: {publisher?: Publisher} = {};
+
+  const live = await openLiveLibrary({
+    directory: libraryDirectory,
+    onChange(library) {
+      say(`${toLibraryText(library)} (new)`);
+      publishing.publisher?.request(library);
+    },
+    onProblem: (error) => say(`${error.message} The last good library stays in use.`),
+  });
+  closing.push(() => live.close());
+  say(toLibraryText(live.current));
+
+  const engine = await openEngineSaid(environment, dataDirectory, () =>
+    publishing.publisher?.request(live.current),
+  );
+  if (engine) closing.push(() => engine.stop());
+
+  const web = runWeb({environment, watch, engine, libraryDirectory, dataDirectory});
+  closing.push(() => web.stop());
+  if (watch) closing.push(runLessonWatch(rootDirectory).stop);
+
+  publishing.publisher = startPublishing(engine, live, closing);
+  await Promise.race([endWithoutWeb(web), stopAsked]);
+}
+
+async function openEngineSaid(
+  environment: Environment,
+  dataDirectory: string,
+  onRestart: () => void,
+): Promise<OpenEngine | undefined> {
+  const progress = startProgress('Starting Meilisearch');
+  try {
+    const engine = await openEngine({environment, dataDirectory, onRestart, say});
+    if (!engine)
+      say('Search: from memory. There is no Meilisearch for this machine; MEILI_BIN can name one.');
+    return engine;
+  } finally {
+    progress.end();
+  }
+}
+
+function startPublishing(
+  engine: OpenEngine | undefined,
+  live: LiveLibrary,
+  closing: Run['closing'],
+): Publisher | undefined {
+  if (!engine) return undefined;
+  const {name, url, adminKey} = engine;
+  if (!adminKey) {
+    say(`Search: ${name}. MEILI_ADMIN_KEY is not set, so the index is left to whoever publishes.`);
+    return undefined;
+  }
+  let progress = startProgress('Indexing (search is simpler meanwhile)');
+  const publisher = createPublisher({
+    url,
+    adminKey,
+    onProgress: ({done, total}) => progress.update(`${done} of ${total}`),
+    onDone(report: PublishReport) {
+      progress.end();
+      say(`Search: ${name}, ${toDocumentsText(report)}`);
+    },
+    onFailure(error) {
+      progress.end();
+      say(`${error.message} Searches are answered from memory until the index is up again.`);
+      progress = startProgress('Indexing (search is simpler meanwhile)');
+    },
+  });
+  closing.push(() => {
+    publisher.close();
+    progress.end();
+  });
+  publisher.request(live.current);
+  return publisher;
+}
+
+async function endWithoutWeb(web: Program): Promise<never> {
+  await web.failed;
+  throw new Error('The web server did not start.');
+}
+
+function waitForSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

@@ -1,0 +1,50 @@
+// The web server's process: reads the environment, opens library and search, serves until it is told to stop.
+import path from 'node:path';
+
+import {createApp} from './create-app.ts';
+import {parseEnvironment, toMeilisearch, type Environment} from './environment.ts';
+import {listen} from './listen.ts';
+import {loadBuiltApp, loadChangingApp} from './load-bundle.ts';
+import {writeLog} from './log.ts';
+import {openSite} from './site.ts';
+
+const packageDirectory = path.resolve(import.meta.dirname, '..');
+const defaultLibrary = path.resolve(packageDirectory, '../../content/dist');
+
+/** Starts the server. @throws Error with a sentence for the operator when it cannot */
+async function start(environment: Environment): Promise<void> {
+  const {HOST: host, PORT: port, NODE_ENV: mode, PUBLIC_URL} = environment;
+  // Known for certain only when the port is open: PORT=0 takes a free one.
+  let publicUrl = PUBLIC_URL ?? '';
+  const [bundle, site] = await Promise.all([
+    mode === 'development' ? loadChangingApp(packageDirectory) : loadBuiltApp(packageDirectory),
+    openSite({
+      libraryDirectory: path.resolve(environment.LIBRARY_DIR ?? defaultLibrary),
+      meilisearch: toMeilisearch(environment),
+      publicUrl: () => publicUrl.replace(/\/+$/, ''),
+    }),
+  ]);
+  const app = createApp({bundle, site, https: publicUrl.startsWith('https:'), writeLine: console.log});
+  const server = await listen(app, {port, host});
+  publicUrl ||= server.url;
+  const stop = async () => {
+    await server.drain();
+    site.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+  // Whoever started this process is gone, without a word: nothing may be left running.
+  process.once('disconnect', () => void stop());
+  writeLog('info', `Serving at ${server.url}.`);
+  process.send?.({type: 'ready', url: server.url});
+}
+
+// React decides by it, when it is first loaded, whether it is built for development.
+process.env.NODE_ENV ||= 'production';
+try {
+  await start(parseEnvironment(process.env));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

@@ -1,0 +1,44 @@
+// A few friendly lines for whoever started the library, and progress for what takes a while.
+
+/** Nothing is said about what is done within this time. */
+const QUIET_MS = 1_000;
+
+/** Writes a line for a person. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Progress of one piece of work. */
+export interface ProgressLine {
+  update(text: string): void;
+  end(): void;
+}
+
+/**
+ * Says how far a piece of work is, once it takes over a second: in place on a terminal, else every few seconds.
+ */
+export function startProgress(label: string, everyMs = process.stdout.isTTY ? 200 : 5_000): ProgressLine {
+  let text = '';
+  let said = false;
+  const show = () => {
+    said = true;
+    const line = text === '' ? `${label} …` : `${label} … ${text}`;
+    if (process.stdout.isTTY) process.stdout.write(`\r\u001b[2K${line}`);
+    else say(line);
+  };
+  let repeat: NodeJS.Timeout | undefined;
+  const first = setTimeout(() => {
+    show();
+    repeat = setInterval(show, everyMs).unref();
+  }, QUIET_MS).unref();
+  return {
+    update(newText) {
+      text = newText;
+    },
+    end() {
+      clearTimeout(first);
+      clearInterval(repeat);
+      if (said && process.stdout.isTTY) process.stdout.write('\r\u001b[2K');
+    },
+  };
+}

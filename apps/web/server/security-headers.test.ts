@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest';
+
+import {serve} from '../builders/serve.ts';
+import {allowScripts, createSecurityHeaders} from './security-headers.ts';
+
+test('forbids every script, and everything from elsewhere', async () => {
+  const ask = await serve(createSecurityHeaders({https: false}), (_request, response) => void response.end());
+  const {headers} = await ask('/');
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'none'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  );
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('referrer-policy')).toBe('same-origin');
+  expect(headers.get('strict-transport-security')).toBeNull();
+});
+
+test('lets only scripts with a new nonce run where a page asks for it', async () => {
+  const nonces: string[] = [];
+  const ask = await serve(createSecurityHeaders({https: false}), (_request, response) => {
+    nonces.push(allowScripts(response));
+    response.end();
+  });
+  const policies = [await ask('/'), await ask('/')].map(({headers}) =>
+    headers.get('content-security-policy'),
+  );
+  expect(nonces[0]).not.toBe(nonces[1]);
+  expect(policies.map((policy) => /script-src ([^;]*)/.exec(policy ?? '')?.[1])).toEqual(
+    nonces.map((nonce) => `'self' 'nonce-${nonce}'`),
+  );
+});
+
+test('tells browsers to stay with https where visitors come over it', async () => {
+  const ask = await serve(createSecurityHeaders({https: true}), (_request, response) => void response.end());
+  expect((await ask('/')).headers.get('strict-transport-security')).toBe(
+    'max-age=63072000; includeSubDomains',
+  );
+});

@@ -1,0 +1,82 @@
+// What every request is answered from: the library in use and the search over it, always of one version.
+import type {Library} from '@resilience/content';
+import {createSearch, formatQuery, parseQuery, type Search} from '@resilience/search';
+import type {Response} from 'express';
+
+import type {Readiness, SiteContext} from '../app/server/site-context.server.ts';
+import {openLiveLibrary} from './live-library.ts';
+import {writeLog} from './log.ts';
+import {allowScripts} from './security-headers.ts';
+
+/** Where the site's parts are. */
+export interface SiteOptions {
+  libraryDirectory: string;
+  meilisearch?: {url: string; searchKey: string};
+  /** Address under which visitors reach the site, without a slash at its end. */
+  publicUrl(): string;
+}
+
+/** A site in use. */
+export interface Site {
+  readonly library: Library;
+  /** What loaders get, for one answer. */
+  createContext(response: Response): SiteContext;
+  close(): void;
+}
+
+/**
+ * Opens the library and the search.
+ * @throws Error with a full sentence when there is no library
+ */
+export async function openSite({libraryDirectory, meilisearch, publicUrl}: SiteOptions): Promise<Site> {
+  const live = await openLiveLibrary({
+    directory: libraryDirectory,
+    onChange(library) {
+      search.setLibrary(library);
+      writeLog('info', `The library is now ${library.version}.`);
+    },
+    onProblem: (error) => writeLog('error', `${error.message} The last good library stays in use.`),
+  });
+  const search: Search = createSearch({
+    library: live.current,
+    meilisearch,
+    log: ({event, state, reason}) => writeLog('info', `${event} ${state}: ${reason}`),
+  });
+  return {
+    get library() {
+      return live.current;
+    },
+    createContext: (response) => ({
+      library: live.current,
+      publicUrl: publicUrl(),
+      search: createAnswer(live.current, search, response),
+      formatQuery,
+      readiness: () => toReadiness(live.current, search),
+      allowScripts: () => allowScripts(response),
+    }),
+    close() {
+      live.close();
+      search.close();
+    },
+  };
+}
+
+// The search takes its library when it is asked, so both sides of the answer are of the same one.
+function createAnswer(library: Library, search: Search, response: Response): SiteContext['search'] {
+  return async (params) => {
+    const answer = await search.search(parseQuery(params, library));
+    response.locals.engine = answer.engine;
+    return {answer, library};
+  };
+}
+
+async function toReadiness({version, lessons}: Library, search: Search): Promise<Readiness> {
+  const {engine, meilisearch, index} = search.status();
+  const starting = meilisearch === 'checking';
+  return {
+    status: starting ? 'starting' : 'ready',
+    engine: starting ? null : engine,
+    library: {version, lessons: lessons.length},
+    index: {version: index?.version ?? null, documents: index?.documents ?? 0},
+  };
+}
