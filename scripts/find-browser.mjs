@@ -64,8 +64,9 @@ async function succeeds(label, command, args) {
     await runStep(label, command, args);
     return true;
   } catch (error) {
-    if (error instanceof StepError) return false;
-    throw error;
+    if (!(error instanceof StepError)) throw error;
+    console.log(`${label} did not work.`);
+    return false;
   }
 }
 

@@ -16,13 +16,25 @@ export const environment = {
   PATH: [path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
 };
 
-/** A step that ended badly; its output has been printed. */
-export class StepError extends Error {}
+/** A step that ended badly, with everything that it printed. */
+export class StepError extends Error {
+  constructor(message, output = '') {
+    super(message);
+    this.output = output;
+  }
+}
+
+/** Says what went wrong in a step, its output first, and lets the script end with 1. Other errors go on up. */
+export function reportStepError(error) {
+  if (!(error instanceof StepError)) throw error;
+  process.stderr.write(error.output);
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
 /**
- * Runs `command`. Prints `label` when it takes over a second, then the seconds on a terminal, and everything that it
- * printed when it fails.
- * @throws StepError when it ends with anything but 0
+ * Runs `command` quietly. Prints `label` when it takes over a second, and on a terminal the seconds.
+ * @throws StepError with its output when it ends with anything but 0
  */
 export async function runStep(label, command, args) {
   const child = spawn(command, args, {cwd: root, env: environment, shell: command.endsWith('.cmd')});
@@ -33,8 +45,7 @@ export async function runStep(label, command, args) {
   const code = await ended(child);
   stopProgress();
   if (code === 0) return;
-  process.stderr.write(Buffer.concat(output));
-  throw new StepError(`${label} failed (exit code ${code}).`);
+  throw new StepError(`${label} failed (exit code ${code}).`, Buffer.concat(output).toString());
 }
 
 /** Runs `command` with its output passed through; resolves to its exit code. */

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 
 import {install} from './install.mjs';
-import {root, runStep, StepError, turbo} from './run-step.mjs';
+import {reportStepError, root, runStep, turbo} from './run-step.mjs';
 
 try {
   await install();
@@ -13,9 +13,7 @@ try {
   const {launch} = await import('../apps/web/server/launch.ts');
   await launch({watch: process.argv.includes('--watch')});
 } catch (error) {
-  if (!(error instanceof StepError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  reportStepError(error);
 }
 
 /** Compiles the lessons and builds the web app; a library with a mistake in it leaves the last good one in use. */
@@ -36,5 +34,6 @@ async function build() {
 
 function keepLastGoodLibrary(error) {
   if (!existsSync(path.join(root, 'content', 'dist', 'manifest.json'))) throw error;
+  process.stderr.write(error.output);
   console.error('The lessons have mistakes (above). Serving the last good library until they are mended.');
 }

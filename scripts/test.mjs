@@ -1,21 +1,18 @@
 // `npm test`: everything that CI runs: format, lint, types, unit and contract tests, journeys in a real browser.
 import {install} from './install.mjs';
-import {runThrough, StepError, turbo} from './run-step.mjs';
+import {environment, reportStepError, runThrough, turbo} from './run-step.mjs';
 
 try {
   await install();
   const {findBrowser} = await import('./find-browser.mjs');
   process.exitCode = await test({CHROMIUM_PATH: await findBrowser()});
 } catch (error) {
-  if (!(error instanceof StepError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  reportStepError(error);
 }
 
 /** Runs every task of every package; turbo answers from its cache what has not changed. */
 async function test(variables) {
   const [node, program] = turbo;
-  const {environment} = await import('./run-step.mjs');
   const tasks = ['//#format', 'lint', '//#lint', 'typecheck', 'check', 'test', 'e2e'];
   return runThrough(node, [program, 'run', ...tasks, '--output-logs=new-only'], {
     env: {...environment, ...variables},

@@ -21,7 +21,12 @@ export default defineConfig({
       executablePath: process.env.CHROMIUM_PATH,
       // No sandbox, because CI runs as root in a container; nothing but our own pages is opened. The rest keeps the
       // browser from calling home.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
     },
   },
 });

@@ -22,7 +22,9 @@ test.each(['.', 'apps/web', 'packages/content', 'packages/search', 'content', 't
       Object.entries(manifest[kind] ?? {}),
     );
     // pnpm itself cannot be in its own catalog: its version is that of `packageManager`.
-    const own = versions.filter(([name, version]) => name !== 'pnpm' && !/^(catalog:|workspace:\*)$/.test(version));
+    const own = versions.filter(
+      ([name, version]) => name !== 'pnpm' && !/^(catalog:|workspace:\*)$/.test(version),
+    );
     expect(own).toEqual([]);
   },
 );

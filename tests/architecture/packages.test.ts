@@ -81,7 +81,10 @@ test('no file or folder has a name that says nothing', () => {
   const empty = /^(utils?|helpers?|misc|common|shared|types)(\.tsx?)?$/;
   const named = Object.keys(allowed).flatMap((folder) =>
     sourceFiles(folder).filter((file) =>
-      path.relative(root, file).split(path.sep).some((part) => empty.test(part)),
+      path
+        .relative(root, file)
+        .split(path.sep)
+        .some((part) => empty.test(part)),
     ),
   );
   expect(named).toEqual([]);

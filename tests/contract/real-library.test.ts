@@ -14,8 +14,14 @@ beforeAll(async () => {
 test('every lesson of the manifest can be read whole', async () => {
   for (const {slug, activities, minutes} of library.lessons) {
     const lesson = await library.loadLesson(slug);
-    expect(lesson?.activities.map(({id}) => id), slug).toEqual(activities.map(({id}) => id));
-    expect(activities.reduce((sum, activity) => sum + activity.minutes, 0), slug).toBe(minutes);
+    expect(
+      lesson?.activities.map(({id}) => id),
+      slug,
+    ).toEqual(activities.map(({id}) => id));
+    expect(
+      activities.reduce((sum, activity) => sum + activity.minutes, 0),
+      slug,
+    ).toBe(minutes);
   }
 });
 
@@ -45,6 +51,9 @@ test('every theme has at least three lessons at three key stages or more', () =>
 test('no compiled page carries a script, a frame, a form or a picture from elsewhere', async () => {
   for (const {slug} of library.lessons) {
     const text = JSON.stringify(await library.loadLesson(slug));
-    expect(text.match(/<(script|iframe|form|object|embed|style)\b|\son\w+=\\"|javascript:|src=\\"http/gi), slug).toBeNull();
+    expect(
+      text.match(/<(script|iframe|form|object|embed|style)\b|\son\w+=\\"|javascript:|src=\\"http/gi),
+      slug,
+    ).toBeNull();
   }
 });

@@ -21,7 +21,10 @@ const wanted: [string, string[]][] = [
   ['british values assembly', ['the-vote-that-counts', 'they-came-from-everywhere']],
   ['fake news ks2', ['the-cropped-photograph']],
   ['deepfakes', ['seeing-is-not-believing']],
-  ['conspiricy theories', ['why-it-feels-good-to-know-a-secret', 'patterns-that-are-not-there', 'the-secret-keepers']],
+  [
+    'conspiricy theories',
+    ['why-it-feels-good-to-know-a-secret', 'patterns-that-are-not-there', 'the-secret-keepers'],
+  ],
   ['online safety year 6 gaming chat', ['the-new-friend-in-the-game']],
   ['algorithms social media', ['inside-the-feed']],
   ['SEND online friends', ['fake-friends']],
@@ -90,6 +93,9 @@ describe.each([
     const answer = await opened.search.search(parseQuery(new URLSearchParams({q: text})));
     expect(answer.engine).toBe(engine);
     const first = answer.hits.slice(0, 3).map(({slug}) => slug);
-    expect(first.filter((slug) => slugs.includes(slug)), `The first three: ${first.join(', ')}`).not.toEqual([]);
+    expect(
+      first.filter((slug) => slugs.includes(slug)),
+      `The first three: ${first.join(', ')}`,
+    ).not.toEqual([]);
   });
 });

@@ -12,10 +12,17 @@ for (const address of pages) {
       await page.setViewportSize({width, height: 900});
       await page.goto(address);
       for (const open of [false, true]) {
-        if (open) await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+        if (open)
+          await page.evaluate(() =>
+            document.querySelectorAll('details').forEach((part) => (part.open = true)),
+          );
         const {violations} = await new AxeBuilder({page}).withTags(tags).analyze();
         expect(
-          violations.map(({id, help, nodes}) => ({id, help, where: nodes.map(({target}) => target.join(' '))})),
+          violations.map(({id, help, nodes}) => ({
+            id,
+            help,
+            where: nodes.map(({target}) => target.join(' ')),
+          })),
         ).toEqual([]);
       }
     });

@@ -36,7 +36,9 @@ test('answers go on from memory when Meilisearch is killed, and it comes back by
   }
 });
 
-test('a page says that search is simpler while Meilisearch is frozen, and stops saying so', async ({page}) => {
+test('a page says that search is simpler while Meilisearch is frozen, and stops saying so', async ({
+  page,
+}) => {
   const site = await startSite();
   const pid = await site.enginePid();
   try {
@@ -92,12 +94,16 @@ test('a broken lesson gives a message with its place, and the site keeps the las
     await writeFile(file, text.replace('keyStages: [ks3]', 'keyStages: [ks9]'));
     const broken = await compile(content);
     expect(broken.code).toBe(1);
-    expect(broken.output).toMatch(/leave-the-page\/lesson\.md:5:13.*error.*Unexpected key stage `ks9`.*\(known-key-stage\)/);
+    expect(broken.output).toMatch(
+      /leave-the-page\/lesson\.md:5:13.*error.*Unexpected key stage `ks9`.*\(known-key-stage\)/,
+    );
     expect((await fetch(`${site.url}/lessons/leave-the-page`)).status).toBe(200);
 
     await writeFile(file, text.replace('Leave the page: check', 'Leave that page: check'));
     expect(await compile(content)).toMatchObject({code: 0});
-    await answers(`${site.url}/lessons/leave-the-page.json`, ({title}) => String(title).startsWith('Leave that page'));
+    await answers(`${site.url}/lessons/leave-the-page.json`, ({title}) =>
+      String(title).startsWith('Leave that page'),
+    );
     await answers(`${site.url}/lessons.json?q=leave+that+page`, ({results}) =>
       (results as {title: string}[]).some(({title}) => title.startsWith('Leave that page')),
     );

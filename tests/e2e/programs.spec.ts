@@ -45,7 +45,10 @@ test('facet counts ignore their own filter: what a choice promises is what it gi
 
 test('health says what runs', async ({request}) => {
   expect((await request.get('/health')).ok()).toBe(true);
-  const ready = (await (await request.get('/health/ready')).json()) as Record<string, Record<string, unknown>>;
+  const ready = (await (await request.get('/health/ready')).json()) as Record<
+    string,
+    Record<string, unknown>
+  >;
   expect(ready).toMatchObject({status: 'ready', engine: 'meilisearch'});
   expect(ready.library?.version).toBe(ready.index?.version);
 });

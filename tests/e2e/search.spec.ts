@@ -1,4 +1,6 @@
 // A PSHE lead looks for lessons, with scripts, without them, and by keyboard.
+import type {Page} from '@playwright/test';
+
 import {expect, test} from '../site/site-test.ts';
 
 const result = '.result';
@@ -96,7 +98,7 @@ test.describe('by keyboard alone', () => {
 });
 
 /** Presses Tab until something with this text has the focus; it must be visible there. */
-async function tabTo(page: import('@playwright/test').Page, name: RegExp): Promise<void> {
+async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press('Tab');
     const text = await page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');

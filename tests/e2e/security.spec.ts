@@ -11,7 +11,9 @@ test('every page forbids foreign content, inline scripts and framing', async ({r
     expect(policy, address).toContain("frame-ancestors 'none'");
     expect(policy, address).not.toContain('unsafe');
     expect(policy, address).toMatch(
-      address.startsWith('/lessons?') || address === '/lessons' ? /script-src 'self' 'nonce-/ : /script-src 'none'/,
+      address.startsWith('/lessons?') || address === '/lessons'
+        ? /script-src 'self' 'nonce-/
+        : /script-src 'none'/,
     );
     expect(headers['x-content-type-options'], address).toBe('nosniff');
     expect(headers['referrer-policy'], address).toBeTruthy();
@@ -20,7 +22,12 @@ test('every page forbids foreign content, inline scripts and framing', async ({r
   }
 });
 
-const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' OR stage EXISTS --", '\u202eabc'];
+const hostile = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' OR stage EXISTS --",
+  '\u202eabc',
+];
 
 for (const text of hostile) {
   test(`shows ${JSON.stringify(text)} as words`, async ({page}) => {
@@ -38,11 +45,23 @@ for (const text of hostile) {
 const odd: [string, string, RegExp][] = [
   ['an unknown method', 'BREW / HTTP/1.1\r\nHost: a\r\n\r\n', /^HTTP\/1\.1 4\d\d/],
   ['TRACE', 'TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 405/],
-  ['POST to a page', 'POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', /405/],
-  ['bad percent-encoding', 'GET /lessons/%E0%A4%A HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', /400/],
+  [
+    'POST to a page',
+    'POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n',
+    /405/,
+  ],
+  [
+    'bad percent-encoding',
+    'GET /lessons/%E0%A4%A HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+    /400/,
+  ],
   ['a NUL', 'GET /lessons/%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 4\d\d/],
   ['a long path', `GET /${'a'.repeat(2000)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`, /414/],
-  ['a long query', `GET /?q=${'a'.repeat(4000)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`, /414/],
+  [
+    'a long query',
+    `GET /?q=${'a'.repeat(4000)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`,
+    /414/,
+  ],
   ['an odd Host', 'GET / HTTP/1.1\r\nHost: a b<c>\r\nConnection: close\r\n\r\n', /400/],
 ];
 

@@ -9,7 +9,8 @@ export const test = base.extend<{guarded: void}>({
     async ({page, baseURL}, use) => {
       const breaches: string[] = [];
       page.on('request', (request) => {
-        if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin) breaches.push(`asked ${request.url()}`);
+        if (new URL(request.url()).origin !== new URL(baseURL ?? '').origin)
+          breaches.push(`asked ${request.url()}`);
       });
       page.on('console', (message) => {
         if (/Content Security Policy|Refused to/.test(message.text())) breaches.push(message.text());

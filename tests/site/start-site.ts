@@ -73,7 +73,10 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
 }
 
 /** Asks again and again until the JSON at `url` is as wanted. The test's own time limit ends a vain wait. */
-export async function answers(url: string, wanted: (body: Record<string, unknown>) => boolean): Promise<void> {
+export async function answers(
+  url: string,
+  wanted: (body: Record<string, unknown>) => boolean,
+): Promise<void> {
   for (;;) {
     const response = await fetch(url).catch(() => undefined);
     if (response && wanted((await response.json()) as Record<string, unknown>)) return;
