@@ -141,7 +141,16 @@ const area: Manifest['area'] = {
 
 /** A manifest with three key stages, two themes, three needs and one framework. */
 export function manifest(changes: Partial<Manifest> = {}): Manifest {
-  return {version: 'v1', vocabularies, themes, lessons: [lesson()], trusted: [trusted()], area, ...changes};
+  return {
+    version: 'v1',
+    vocabularies,
+    themes,
+    lessons: [lesson()],
+    days: [],
+    trusted: [trusted()],
+    area,
+    ...changes,
+  };
 }
 
 /** A library in use whose lessons are all in memory. */
@@ -151,5 +160,7 @@ export function library(lessons: Lesson[] = [lesson()], changes: Partial<Manifes
     directory: '/nowhere',
     findLesson: (slug) => lessons.find((candidate) => candidate.slug === slug),
     loadLesson: (slug) => Promise.resolve(lessons.find((candidate) => candidate.slug === slug)),
+    findDay: () => undefined,
+    loadDay: () => Promise.resolve(undefined),
   };
 }

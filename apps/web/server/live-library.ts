@@ -73,8 +73,8 @@ async function loadWhole(directory: string): Promise<Library> {
   }
 }
 
-function isWhole({version, lessons, themes, trusted, vocabularies, area}: Partial<Library>): boolean {
-  const lists = [lessons, themes, trusted, vocabularies?.needs, area?.contacts];
+function isWhole({version, lessons, days, themes, trusted, vocabularies, area}: Partial<Library>): boolean {
+  const lists = [lessons, days, themes, trusted, vocabularies?.needs, area?.contacts];
   return typeof version === 'string' && lists.every(Array.isArray);
 }
 

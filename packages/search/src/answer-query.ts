@@ -14,7 +14,7 @@ import type {LibraryWords, SearchItem} from './search-item.ts';
 import {leaveOutWords} from './suggest/leave-out-words.ts';
 import {createFindSpelling, type FindSpelling} from './suggest/find-spelling.ts';
 import {OtherLibraryError, suggest} from './suggest/suggest.ts';
-import {toItemId, toItems} from './to-items.ts';
+import {toEntry, toItemId, toItems} from './to-items.ts';
 import {
   createUnderstandWords,
   type UnderstandWords,
@@ -114,7 +114,7 @@ function toPages(total: number): number {
 function toHit(hit: EngineHit, itemById: ReadonlyMap<string, SearchItem>): Hit {
   const item = itemById.get(hit.id);
   if (!item) throw new OtherLibraryError(`The index holds ${hit.id}, which is not in the library.`);
-  const shown = item.type === 'lesson' ? item.lesson : item.trusted;
+  const shown = toEntry(item);
   const title = keepMarks(hit.title, shown.title);
   const summary = keepMarks(hit.summary, shown.summary);
   const heading = hasMark(title) || hasMark(summary) ? undefined : hit.headings.find(hasMark);

@@ -15,7 +15,7 @@ export const indexSettings = {
   // The body is searched and never shown or cropped: cropping costs most of a query.
   displayedAttributes: ['id', 'title', 'summary', 'headings'],
   filterableAttributes: ['hash', ...filters.map(({name}) => name)],
-  sortableAttributes: ['reviewed', 'minutes', 'type', 'slug'],
+  sortableAttributes: ['reviewed', 'minutes', 'order', 'slug'],
   // A chosen order comes before relevance; what is equally relevant stands in one fixed order, our own lessons first.
   rankingRules: [
     'sort',
@@ -24,7 +24,7 @@ export const indexSettings = {
     'proximity',
     'attribute',
     'exactness',
-    'type:asc',
+    'order:asc',
     'reviewed:desc',
     'slug:asc',
   ],

@@ -25,11 +25,11 @@ export type MarkedText = {text: string; marked: boolean}[];
 
 /** Which item of the library a hit is. */
 export interface Hit {
-  type: 'lesson' | 'trusted';
+  type: SearchItem['type'];
   slug: string;
   title: MarkedText;
   summary: MarkedText;
-  /** The first matching heading inside the lesson, when neither title nor summary matched. */
+  /** The first matching heading inside the item, when neither title nor summary matched. */
   heading?: MarkedText;
 }
 

@@ -4,6 +4,8 @@ import {createHash} from 'node:crypto';
 import type {VocabularyEntry} from '@resilience/content';
 
 import type {LibraryWords, SearchItem} from './search-item.ts';
+import {toEntry} from './to-items.ts';
+import {dayWords} from './understand/filter-words.ts';
 
 /** The words of a lesson's own theme, and those of everything else about an item. */
 export interface Aliases {
@@ -65,19 +67,20 @@ export function toAliasesDigest(item: SearchItem, library: LibraryWords): string
 
 /** Lists what a lesson serves in words: each framework's title and the labels of its items. */
 export function toCurriculumLabels(item: SearchItem, library: LibraryWords): string[] {
-  if (item.type === 'trusted') return [];
+  if (item.type !== 'lesson') return [];
   const {curriculum} = getNames(library);
   return unique(item.lesson.curriculum.flatMap((code) => curriculum.get(code) ?? []));
 }
 
 function findEntries(item: SearchItem, names: Names): {main: Entry[]; others: Entry[]} {
   const find = (ids: readonly string[], entries: Entries) => ids.flatMap((id) => entries.get(id) ?? []);
-  if (item.type === 'trusted') {
-    const {themes, keyStages} = item.trusted;
+  if (item.type !== 'lesson') {
+    const {themes, keyStages} = toEntry(item);
     const others = [
       find(themes, names.themes),
       find(keyStages, names.stages),
-      find(['trusted'], names.kinds),
+      find([item.type], names.kinds),
+      find(item.type === 'day' ? item.day.needs : [], names.needs),
     ];
     return {main: [], others: others.flat()};
   }
@@ -99,6 +102,7 @@ function findEntries(item: SearchItem, names: Names): {main: Entry[]; others: En
 
 function toOwnWords(item: SearchItem): string[] {
   if (item.type === 'lesson') return item.lesson.adaptedFor.length > 0 ? anyNeed : [];
+  if (item.type === 'day') return [...dayWords, ...(item.day.needs.length > 0 ? anyNeed : [])];
   const {publisher, type, audience} = item.trusted;
   return [publisher, type, ...audience];
 }

@@ -1,12 +1,12 @@
 // Turns an item of the library into the document that engines search.
 import {createHash} from 'node:crypto';
 
-import type {LessonText} from '@resilience/content';
+import type {Day, LessonText} from '@resilience/content';
 
 import {filters} from './filters/index.ts';
 import type {LibraryWords, SearchItem} from './search-item.ts';
 import {toAliases, toAliasesDigest, toCurriculumLabels, type Aliases} from './to-aliases.ts';
-import {toItemId} from './to-items.ts';
+import {toEntry, toItemId, toPartTitles, toReviewed, typeOrder} from './to-items.ts';
 
 /** The fields that are searched, those that count most first. */
 export const searchableFields = [
@@ -37,6 +37,8 @@ export interface SearchableText extends Aliases {
 export interface SearchDocument extends SearchableText {
   id: string;
   type: SearchItem['type'];
+  /** Lessons before days before trusted resources: see `typeOrder`. */
+  order: number;
   slug: string;
   /** Changes whenever anything in the document changes: see {@link toDocumentHash}. */
   hash: string;
@@ -47,7 +49,7 @@ export interface SearchDocument extends SearchableText {
 }
 
 /** Raised when documents are made in another way, so that they are made anew. */
-export const documentFormat = 1;
+export const documentFormat = 2;
 
 const noText: LessonText = {headings: [], adaptations: '', body: ''};
 
@@ -56,8 +58,8 @@ const noText: LessonText = {headings: [], adaptations: '', body: ''};
  * @param item with `text` where its whole text shall be found; without it, what lists show of it is
  */
 export function toSearchableText(item: SearchItem, library: LibraryWords): SearchableText {
-  const text = (item.type === 'lesson' ? item.text : undefined) ?? noText;
-  const {title, summary} = item.type === 'lesson' ? item.lesson : item.trusted;
+  const text = item.type === 'trusted' ? noText : toText(item);
+  const {title, summary} = toEntry(item);
   return {
     title,
     ...toAliases(item, library),
@@ -71,6 +73,13 @@ export function toSearchableText(item: SearchItem, library: LibraryWords): Searc
   };
 }
 
+/** A day has no headings of its own but those of its timetable. */
+function toText(item: Exclude<SearchItem, {type: 'trusted'}>): LessonText {
+  if (item.type === 'lesson') return item.text ?? noText;
+  const {headings, body}: Day['text'] = item.text ?? noText;
+  return {headings: [...toPartTitles(item), ...headings], adaptations: '', body};
+}
+
 /** Makes the document of an item; `item.text` is its whole text. */
 export function toDocument(item: SearchItem, library: LibraryWords): SearchDocument {
   return clean({
@@ -81,12 +90,13 @@ export function toDocument(item: SearchItem, library: LibraryWords): SearchDocum
 }
 
 /**
- * Hashes everything that the document is made of, without reading the lesson's text: the lesson's own hash
- * stands for it.
+ * Hashes everything that the document is made of, without reading the item's text: the hash of the
+ * lesson or day stands for it.
  * @returns 32 hexadecimal digits
  */
 export function toDocumentHash(item: SearchItem, library: LibraryWords): string {
-  const source = item.type === 'lesson' ? item.lesson.hash : JSON.stringify(item.trusted);
+  const entry = toEntry(item);
+  const source = 'hash' in entry ? entry.hash : JSON.stringify(entry);
   return createHash('sha256')
     .update(JSON.stringify([source, toHead(item), toAliasesDigest(item, library)]))
     .digest('hex')
@@ -95,16 +105,13 @@ export function toDocumentHash(item: SearchItem, library: LibraryWords): string 
 
 /** Everything of a document that is not searched: it is filtered and put in order by it. */
 function toHead(item: SearchItem): Omit<SearchDocument, keyof SearchableText | 'hash'> {
-  const [day, minutes] =
-    item.type === 'lesson'
-      ? [item.lesson.reviewed, item.lesson.minutes]
-      : [item.trusted.checkedOn, undefined];
   return {
     id: toItemId(item),
     type: item.type,
+    order: typeOrder[item.type],
     slug: item.slug,
-    reviewed: Number(day.replaceAll('-', '')),
-    minutes,
+    reviewed: Number(toReviewed(item).replaceAll('-', '')),
+    minutes: item.type === 'lesson' ? item.lesson.minutes : undefined,
     ...Object.fromEntries(filters.map(({name, values}) => [name, values(item)])),
   };
 }

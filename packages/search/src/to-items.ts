@@ -1,12 +1,13 @@
 // Everything of a library that can be found, as one list.
-import type {Manifest} from '@resilience/content';
+import type {DaySummary, LessonSummary, Manifest, TrustedResource} from '@resilience/content';
 
 import type {SearchItem} from './search-item.ts';
 
-/** Lists lessons and trusted resources, without their texts. */
-export function toItems(library: Pick<Manifest, 'lessons' | 'trusted'>): SearchItem[] {
+/** Lists lessons, drop-down days and trusted resources, without their texts. */
+export function toItems(library: Pick<Manifest, 'lessons' | 'days' | 'trusted'>): SearchItem[] {
   return [
     ...library.lessons.map((lesson) => ({type: 'lesson' as const, slug: lesson.slug, lesson})),
+    ...library.days.map((day) => ({type: 'day' as const, slug: day.slug, day})),
     ...library.trusted.map((trusted) => ({type: 'trusted' as const, slug: trusted.slug, trusted})),
   ];
 }
@@ -14,4 +15,29 @@ export function toItems(library: Pick<Manifest, 'lessons' | 'trusted'>): SearchI
 /** Names an item in the index; the engine allows letters, digits, hyphens and underscores. */
 export function toItemId(item: Pick<SearchItem, 'type' | 'slug'>): string {
   return `${item.type}_${item.slug}`;
+}
+
+/** Gives what the manifest says of an item: whatever it is, it has a title, a summary, key stages and themes. */
+export function toEntry(item: SearchItem): LessonSummary | DaySummary | TrustedResource {
+  if (item.type === 'lesson') return item.lesson;
+  return item.type === 'day' ? item.day : item.trusted;
+}
+
+/** The day on which somebody last looked an item through. */
+export function toReviewed(item: SearchItem): string {
+  return item.type === 'trusted' ? item.trusted.checkedOn : toOwn(item).reviewed;
+}
+
+/** Titles of the parts of an item that its page leads to. */
+export function toPartTitles(item: SearchItem): string[] {
+  if (item.type === 'lesson') return item.lesson.activities.map(({title}) => title);
+  if (item.type === 'trusted') return [];
+  return item.day.timetable.filter(({kind}) => kind !== 'break').map(({title}) => title);
+}
+
+/** What is equally relevant stands in this order: our own lessons first, then days, then what is elsewhere. */
+export const typeOrder: Record<SearchItem['type'], number> = {lesson: 0, day: 1, trusted: 2};
+
+function toOwn(item: Exclude<SearchItem, {type: 'trusted'}>): LessonSummary | DaySummary {
+  return item.type === 'lesson' ? item.lesson : item.day;
 }

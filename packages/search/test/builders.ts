@@ -1,5 +1,7 @@
 // Builders of libraries for tests: each test states what matters to it, the rest is plain.
 import type {
+  Day,
+  DaySummary,
   KeyStage,
   Lesson,
   LessonSummary,
@@ -78,10 +80,36 @@ export function trusted(parts: Partial<TrustedResource> & {title: string}): Trus
   };
 }
 
+/** Makes a day: Year 8, one carousel session, made for nobody; its hash changes with all that it holds. */
+export function day(
+  parts: Partial<DaySummary> & {title: string; text?: Partial<Day['text']>},
+): DaySummary & {text: Day['text']} {
+  const slug = parts.slug ?? parts.title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const text = {headings: [], body: '', ...parts.text};
+  const summary = {...plainDay, slug, file: `days/${slug}.json`, ...parts};
+  return {...summary, text, hash: parts.hash ?? JSON.stringify([summary, text])};
+}
+
+const plainDay: Omit<DaySummary, 'slug' | 'title' | 'hash' | 'file'> = {
+  summary: 'A whole day.',
+  keyStages: ['ks3'],
+  years: [8],
+  themes: ['fake-news'],
+  needs: [],
+  groups: 1,
+  timetable: [{starts: '09:00', minutes: 50, kind: 'session', title: 'Session 1'}],
+  carousel: ['a-lesson'],
+  followUps: [],
+  weight: 1,
+  reviewed: '2026-11-20',
+  reviewDue: '2027-11-20',
+  licence: 'CC-BY-4.0',
+};
+
 /** Makes a library. Its version changes with its content; `loadLesson` knows the texts of the lessons given. */
 export function library(
   lessons: (LessonSummary & {text: LessonText})[],
-  parts: Partial<Manifest> = {},
+  {days = [], ...parts}: Partial<Manifest> & {days?: ReturnType<typeof day>[]} = {},
 ): SearchLibrary & {loads: string[]} {
   const loads: string[] = [];
   const manifest = {
@@ -89,15 +117,21 @@ export function library(
     themes: parts.themes ?? themes,
     trusted: parts.trusted ?? [],
     lessons: lessons.map(({text: _, ...summary}) => summary),
+    days: days.map(({text: _, ...summary}) => summary),
   };
   return {
     ...manifest,
-    version: parts.version ?? JSON.stringify([manifest, lessons.map(({text}) => text)]),
+    version: parts.version ?? JSON.stringify([manifest, [...lessons, ...days].map(({text}) => text)]),
     loads,
     async loadLesson(slug) {
       loads.push(slug);
       const found = lessons.find((known) => known.slug === slug);
       return found && ({slug, text: found.text} as Lesson);
+    },
+    async loadDay(slug) {
+      loads.push(slug);
+      const found = days.find((known) => known.slug === slug);
+      return found && ({slug, text: found.text} as Day);
     },
   };
 }

@@ -23,7 +23,7 @@ export function toGlance(lesson: LessonSummary, {vocabularies}: Pick<Manifest, '
     {term: 'Length', text: toLengthText(lesson.minutes, lesson.shortestMinutes)},
     {term: 'Kind', text: toLabel(vocabularies.kinds, lesson.kind)},
     {term: 'You need', text: toNeedsText(lesson.resources)},
-    {term: 'Content', text: weights[lesson.weight]},
+    {term: 'Content', text: toWeightText(lesson.weight)},
     {term: 'Reviewed', text: toDateText(lesson.reviewed)},
     {term: 'Next review', text: toDateText(lesson.reviewDue)},
   ];
@@ -32,6 +32,11 @@ export function toGlance(lesson: LessonSummary, {vocabularies}: Pick<Manifest, '
 // "Reception" is both a stage and a year: once is enough.
 function toForText(stages: string, years: string): string {
   return stages === years ? stages : `${stages}, ${years}`;
+}
+
+/** @returns "Light (1 of 3)" */
+export function toWeightText(weight: LessonSummary['weight']): string {
+  return weights[weight];
 }
 
 /** @returns "A classroom, some printing, no devices" */

@@ -33,11 +33,7 @@ export function toJsonLd(lesson: Lesson, library: Library, publicUrl: string): R
     description: lesson.summary,
     inLanguage: 'en-GB',
     learningResourceType: ['lesson plan', toLabel(vocabularies.kinds, lesson.kind)],
-    educationalLevel: lesson.keyStages.map((id) => ({
-      '@type': 'DefinedTerm',
-      name: toLabel(vocabularies.keyStages, id),
-      termCode: id,
-    })),
+    educationalLevel: toLevels(lesson.keyStages, library),
     typicalAgeRange: toAgeRange(lesson.years),
     timeRequired: `PT${lesson.minutes}M`,
     teaches: lesson.objectives,
@@ -73,7 +69,16 @@ function toAlignment(row: {framework: string; label: string; url?: string}) {
   };
 }
 
-// Pupils of year n are n + 4 when it starts and n + 5 when it ends.
-function toAgeRange(years: number[]): string {
+/** @returns key stages as schema.org's terms */
+export function toLevels(keyStages: string[], {vocabularies}: Pick<Library, 'vocabularies'>) {
+  return keyStages.map((id) => ({
+    '@type': 'DefinedTerm',
+    name: toLabel(vocabularies.keyStages, id),
+    termCode: id,
+  }));
+}
+
+/** @returns "13-14" for Year 9: pupils of year n are n + 4 when it starts and n + 5 when it ends */
+export function toAgeRange(years: number[]): string {
   return `${Math.min(...years) + 4}-${Math.max(...years) + 5}`;
 }

@@ -50,9 +50,7 @@ function toLines(answer: SearchAnswer): string[] {
   return [
     ...understood.map(({words, label}) => `“${words}” is understood as ${label}.`),
     ...(leftOut.length > 0 ? [`Nothing holds every word; left out: ${leftOut.join(', ')}.`] : []),
-    ...hits.map(
-      ({type, slug, title}) => `${type === 'lesson' ? 'lesson ' : 'trusted'}  ${slug}  ${toText(title)}`,
-    ),
+    ...hits.map(({type, slug, title}) => `${type.padEnd('trusted'.length)}  ${slug}  ${toText(title)}`),
     ...(suggestion?.spelling
       ? [`Nearest spelling: ${suggestion.spelling.text} (${suggestion.spelling.total})`]
       : []),

@@ -1,4 +1,4 @@
-// Filter: how long a lesson takes, in spans that fit school slots.
+// Filter: how long a lesson takes, in spans that fit school slots. A drop-down day fits none: it is a kind.
 import type {Filter} from '../query.ts';
 
 /** Spans by their longest minute, shortest first; the last has no end. */

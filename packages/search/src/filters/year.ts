@@ -1,11 +1,15 @@
-// Filter: the school year that a lesson is for.
+// Filter: the school year that a lesson or day is for.
 import type {Filter} from '../query.ts';
+import {toEntry} from '../to-items.ts';
 
 /** School year, 0 for Reception: `year=9`. */
 export const year: Filter = {
   name: 'year',
   label: 'School year',
-  values: (item) => (item.type === 'lesson' ? item.lesson.years.map(String) : []),
+  values: (item) => {
+    const entry = toEntry(item);
+    return 'years' in entry ? entry.years.map(String) : [];
+  },
   options: ({vocabularies}) =>
     [...new Set(vocabularies.keyStages.flatMap(({years}) => years))]
       .sort((a, b) => a - b)

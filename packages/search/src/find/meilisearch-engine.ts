@@ -16,8 +16,8 @@ import {
 
 const sortRules: Record<Sort, string[]> = {
   best: [],
-  newest: ['reviewed:desc', 'type:asc', 'slug:asc'],
-  shortest: ['minutes:asc', 'type:asc', 'slug:asc'],
+  newest: ['reviewed:desc', 'order:asc', 'slug:asc'],
+  shortest: ['minutes:asc', 'order:asc', 'slug:asc'],
 };
 
 /** What Meilisearch returns of a document: its id, and the short fields with their matches between sentinels. */

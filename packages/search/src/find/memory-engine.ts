@@ -4,7 +4,7 @@ import type {Library} from '@resilience/content';
 import {filters} from '../filters/index.ts';
 import type {FilterChoices, MarkedText, Sort} from '../query.ts';
 import type {SearchItem} from '../search-item.ts';
-import {toItemId, toItems} from '../to-items.ts';
+import {toEntry, toItemId, toItems, toPartTitles, toReviewed, typeOrder} from '../to-items.ts';
 import {markWords} from './marked-text.ts';
 import {createTextIndex, toTerm} from './memory-index.ts';
 import {
@@ -19,7 +19,7 @@ import {
 /** The parts of a library that are searched. */
 export type SearchLibrary = Pick<
   Library,
-  'version' | 'vocabularies' | 'themes' | 'lessons' | 'trusted' | 'loadLesson'
+  'version' | 'vocabularies' | 'themes' | 'lessons' | 'days' | 'trusted' | 'loadLesson' | 'loadDay'
 >;
 
 /** An engine over a library in this process. */
@@ -50,11 +50,9 @@ const noTerms: ReadonlySet<string> = new Set();
 
 /** Makes an engine over a library. Nothing is built before it is needed: see `createTextIndex`. */
 export function createMemoryEngine(library: SearchLibrary): MemoryEngine {
-  const entries = toItems(library).map(toEntry);
+  const entries = toItems(library).map(toCounted);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const loadText = async (item: SearchItem): Promise<SearchItem> =>
-    item.type === 'lesson' ? {...item, text: (await library.loadLesson(item.slug))?.text} : item;
-  const index = createTextIndex({items: entries.map(({item}) => item), library, loadText});
+  const index = createTextIndex({items: entries.map(({item}) => item), library, loadText: (item) => loadText(item, library)});
 
   const match = async ({text}: Question): Promise<Match[]> => {
     if (!text) return entries.map((entry) => ({entry, score: 0, terms: noTerms}));
@@ -87,12 +85,22 @@ export function createMemoryEngine(library: SearchLibrary): MemoryEngine {
   };
 }
 
-function toEntry(item: SearchItem): Entry {
+/** Reads the text of an item; one of which there is none stays without. */
+export async function loadText(
+  item: SearchItem,
+  library: Pick<SearchLibrary, 'loadLesson' | 'loadDay'>,
+): Promise<SearchItem> {
+  if (item.type === 'trusted') return item;
+  if (item.type === 'lesson') return {...item, text: (await library.loadLesson(item.slug))?.text};
+  return {...item, text: (await library.loadDay(item.slug))?.text};
+}
+
+function toCounted(item: SearchItem): Entry {
   return {
     id: toItemId(item),
     item,
     values: Object.fromEntries(filters.map(({name, values}) => [name, values(item)])),
-    reviewed: item.type === 'lesson' ? item.lesson.reviewed : item.trusted.checkedOn,
+    reviewed: toReviewed(item),
     minutes: item.type === 'lesson' ? item.lesson.minutes : Infinity,
   };
 }
@@ -116,15 +124,19 @@ function countValues(matches: Match[], choices: FilterChoices): Counts {
   );
 }
 
-/** Our own lessons before trusted resources, then by slug, so that equals always stand in the same order. */
+/** By type, then by slug, so that equals always stand in the same order. */
 function byName(a: Match, b: Match): number {
-  return compare(a.entry.item.type, b.entry.item.type) || compare(a.entry.item.slug, b.entry.item.slug);
+  return byType(a, b) || compare(a.entry.item.slug, b.entry.item.slug);
+}
+
+function byType(a: Match, b: Match): number {
+  return typeOrder[a.entry.item.type] - typeOrder[b.entry.item.type];
 }
 
 const orders: Record<Sort, (a: Match, b: Match) => number> = {
   best: (a, b) =>
     b.score - a.score ||
-    compare(a.entry.item.type, b.entry.item.type) ||
+    byType(a, b) ||
     compare(b.entry.reviewed, a.entry.reviewed) ||
     byName(a, b),
   newest: (a, b) => compare(b.entry.reviewed, a.entry.reviewed) || byName(a, b),
@@ -137,13 +149,12 @@ function compare<T extends string | number>(a: T, b: T): number {
 }
 
 function toHit({entry, terms}: Match): EngineHit {
-  const shown = entry.item.type === 'lesson' ? entry.item.lesson : entry.item.trusted;
+  const shown = toEntry(entry.item);
   const mark = (text: string): MarkedText => markWords(text, (word) => terms.has(toTerm(word)));
-  const outline = entry.item.type === 'lesson' ? entry.item.lesson.activities : [];
   return {
     id: entry.id,
     title: mark(shown.title),
     summary: mark(shown.summary),
-    headings: outline.map(({title}) => mark(title)),
+    headings: toPartTitles(entry.item).map(mark),
   };
 }

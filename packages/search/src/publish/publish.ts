@@ -2,7 +2,7 @@
 import type {Meilisearch} from 'meilisearch';
 
 import {connect} from '../connect.ts';
-import type {SearchLibrary} from '../find/memory-engine.ts';
+import {loadText, type SearchLibrary} from '../find/memory-engine.ts';
 import {defaultIndexBase, indexSettings, toIndexName} from '../index-settings.ts';
 import type {SearchItem} from '../search-item.ts';
 import {toDocument} from '../to-document.ts';
@@ -131,14 +131,15 @@ async function sendDocuments(items: SearchItem[], {client, index, library, onPro
 }
 
 /**
- * Reads the text of a lesson.
- * @throws Error when the library names a lesson whose text is not there
+ * Reads the text of an item.
+ * @throws Error when the library names a lesson or a day whose text is not there
  */
 async function withText(item: SearchItem, library: SearchLibrary): Promise<SearchItem> {
-  if (item.type !== 'lesson') return item;
-  const lesson = await library.loadLesson(item.slug);
-  if (!lesson) throw new Error(`The library names the lesson ${item.slug}, and has no text of it.`);
-  return {...item, text: lesson.text};
+  const read = await loadText(item, library);
+  if (read.type !== 'trusted' && !read.text) {
+    throw new Error(`The library names the ${item.type} ${item.slug}, and has no text of it.`);
+  }
+  return read;
 }
 
 async function removeDocuments(ids: string[], {client, index, onProgress}: Work): Promise<void> {

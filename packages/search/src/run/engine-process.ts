@@ -54,7 +54,7 @@ export async function launchEngine({files, binary, port, masterKey}: LaunchOptio
     ['-c', 'echo $$ > "$1" && shift && exec "$@"', 'sh', files.pid, binary, ...toArguments(files, port)],
     {
       cwd: files.work,
-      env: {MEILI_MASTER_KEY: masterKey, NO_COLOR: '1'},
+      env: {MEILI_MASTER_KEY: masterKey, NO_COLOR: '1', NODE_ENV: 'production'},
       detached: true,
       stdio: ['ignore', log, log],
     },

@@ -51,6 +51,17 @@ const needWords: Record<string, string[]> = {
   'sensory-and-physical': ['visual impairment', 'hearing impairment', 'deaf', 'blind', 'wheelchair'],
 };
 
+/** What schools call a drop-down day; a vocabulary may know more. */
+export const dayWords: readonly string[] = [
+  'drop down day',
+  'dropdown day',
+  'off timetable day',
+  'off timetable',
+  'collapsed timetable day',
+  'collapsed timetable',
+  'enrichment day',
+];
+
 const noDevices = [
   'no devices',
   'no device',
@@ -84,6 +95,7 @@ export function listFilterWords({vocabularies}: LibraryWords): FilterWords[] {
       ...(needWords[need.id] ?? []).map((words) => ({words, filter: 'adapted', values: [need.id]})),
     ]),
     ...anyNeed.map((words) => ({words, filter: 'adapted', values: needs.map(({id}) => id)})),
+    ...[...dayWords, 'drop down days'].map((words) => ({words, filter: 'kind', values: ['day']})),
     ...noDevices.map((words) => ({words, filter: 'devices', values: ['none']})),
   ];
 }

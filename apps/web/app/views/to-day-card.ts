@@ -1,0 +1,64 @@
+// What a drop-down day shows of itself in a list.
+import type {DaySlot, DaySummary} from '@resilience/content';
+
+import {toDaySpan, toDurationText} from './to-clock.ts';
+import {isCarouselSlot} from './to-day-grid.ts';
+import {toWeightText} from './to-glance.ts';
+import {toShortLabel} from './to-label.ts';
+import type {ListWords} from './to-lesson-card.ts';
+import {toStageTags} from './to-stage-tags.ts';
+import {toCountText, toYearsText} from './to-text.ts';
+
+/** One piece of the drawing of a day: as wide as it is long. */
+export interface DayPiece {
+  minutes: number;
+  kind: DaySlot['kind'] | 'together';
+}
+
+/** A drop-down day in a list. */
+export interface DayCard {
+  slug: string;
+  href: string;
+  title: string;
+  summary: string;
+  stages: string[];
+  /** "Years 4 and 5". */
+  years: string;
+  themes: string[];
+  /** "Made for SEN": only on a day that was made for areas of need. */
+  madeFor?: string;
+  /** "6 h 10 min". */
+  length: string;
+  /** "08:40 to 14:50". */
+  times: string;
+  /** "3 groups". */
+  groups: string;
+  /** "Light (1 of 3)": of its heaviest lesson. */
+  content: string;
+  pieces: DayPiece[];
+}
+
+/** Puts a day's ids into words. */
+export function toDayCard(day: DaySummary, {vocabularies, themes}: ListWords): DayCard {
+  const {starts, ends, minutes} = toDaySpan(day.timetable);
+  return {
+    slug: day.slug,
+    href: `/days/${day.slug}`,
+    title: day.title,
+    summary: day.summary,
+    stages: toStageTags(day.keyStages, vocabularies.keyStages),
+    years: toYearsText(day.years),
+    themes: day.themes.map((id) => toShortLabel(themes, id)),
+    madeFor: day.needs.length > 0 ? `Made for ${toCountText(day.needs.length, 'need')}` : undefined,
+    length: toDurationText(minutes),
+    times: `${starts} to ${ends}`,
+    groups: toCountText(day.groups, 'group'),
+    content: toWeightText(day.weight),
+    pieces: day.timetable.map(toPiece),
+  };
+}
+
+function toPiece(slot: DaySlot): DayPiece {
+  const together = slot.kind === 'session' && !isCarouselSlot(slot);
+  return {minutes: slot.minutes, kind: together ? 'together' : slot.kind};
+}

@@ -1,0 +1,17 @@
+// The words that lessons may use: only what rules need, so that a changed label does not compile every lesson anew.
+
+/** Words of the vocabularies, themes and shared passages. A list without words is one that could not be read. */
+export interface KnownWords {
+  keyStages: {id: string; years: number[]}[];
+  subjects: string[];
+  kinds: string[];
+  needs: string[];
+  britishValues: string[];
+  protectedCharacteristics: string[];
+  concerns: string[];
+  /** `<framework>-<edition>/<code>`. */
+  curriculum: string[];
+  themes: string[];
+  /** Names of the shared passages. */
+  passages: string[];
+}

@@ -1,0 +1,61 @@
+// Opens the content folder for a command: where it lies, and what does the work.
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+
+import type {CheckOptions} from '../compile-library.ts';
+import {findContentFolder} from '../read/find-content-folder.ts';
+import {openResultStore, type ResultStore} from '../work/result-store.ts';
+import {createJobRunner} from '../work/run-jobs.ts';
+import type {Terminal} from './terminal.ts';
+
+/** Options that every command has. */
+export interface ContentOptions {
+  /** The content folder, when it is not the nearest one. */
+  content?: string;
+  /** The compiled library, when it is not `dist` in the content folder. */
+  out?: string;
+  today?: string;
+}
+
+/** A content folder that is open. */
+export interface OpenContent {
+  check: CheckOptions;
+  /** Folder of the compiled library. */
+  out: string;
+  store: ResultStore;
+}
+
+/**
+ * Opens the content folder, does something with it, and ends what was started.
+ * @throws Error when there is no content folder
+ */
+export async function withContent<Result>(
+  {content, out, today}: ContentOptions,
+  {cwd, ...terminal}: Terminal,
+  use: (open: OpenContent) => Promise<Result>,
+): Promise<Result> {
+  const directory = locateContent(cwd, content);
+  const folder = out ? path.resolve(cwd, out) : path.join(directory, 'dist');
+  const store = openResultStore(folder);
+  const runner = createJobRunner({store});
+  try {
+    return await use({
+      check: {directory, cwd, today: today ?? terminal.today, runJobs: runner.runJobs},
+      out: folder,
+      store,
+    });
+  } finally {
+    await runner.close();
+  }
+}
+
+/**
+ * Finds the content folder: the one that was named, or the nearest.
+ * @throws Error saying where there is none
+ */
+export function locateContent(cwd: string, content?: string): string {
+  if (content === undefined) return findContentFolder(cwd);
+  const directory = path.resolve(cwd, content);
+  if (!existsSync(directory)) throw new Error(`There is no content folder at ${content}.`);
+  return directory;
+}

@@ -1,0 +1,22 @@
+// Puts shared passages where `::shared{name="…"}` names them.
+import type {Parent, RootContent} from 'mdast';
+
+/** Finds the content of a shared passage. */
+export type FindPassage = (name: string) => readonly RootContent[] | undefined;
+
+/**
+ * Replaces every `::shared` by its passage. The rule known-passage has reported unknown names before.
+ * @param nodes nodes of a file; they are not changed
+ */
+export function includePassages(nodes: readonly RootContent[], findPassage: FindPassage): RootContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'leafDirective') return readPassage(node.attributes?.['name'], findPassage);
+    if (!('children' in node)) return [node];
+    const parent: Parent = node;
+    return [{...node, children: includePassages(parent.children, findPassage)} as RootContent];
+  });
+}
+
+function readPassage(name: string | null | undefined, findPassage: FindPassage): readonly RootContent[] {
+  return findPassage(name ?? '') ?? [];
+}

@@ -1,0 +1,42 @@
+// What a kind of YAML file is: where it lies, its fields, and what it becomes in the library.
+import type {z} from 'zod';
+
+import type {Html} from '../lesson.ts';
+import type {FieldPath} from '../parse/parse-yaml.ts';
+
+/** What compiling a YAML file may use. */
+export interface DataContext {
+  /** The file's name without `.yaml`. */
+  id: string;
+  /** Renders the Markdown in a field. */
+  render: (path: FieldPath) => Html;
+}
+
+/** A kind of YAML file. */
+export interface DataFile {
+  /** What it is called in messages and in the manifest. */
+  name: string;
+  /** Where such files lie, relative to the content folder. */
+  pattern: RegExp;
+  /** The same for people: `themes/<theme>.yaml`. */
+  place: string;
+  /** What it holds, for the documentation. */
+  description: string;
+  fields: z.ZodObject;
+  /** Lists in which a field must differ from item to item: `{list: 'entries', key: 'id'}`. */
+  unique?: {list: string; key: string};
+  /** Fields that hold words of vocabularies. */
+  words?: {field: string; vocabulary: 'keyStages' | 'themes'}[];
+  /** Turns checked fields into a part of the manifest. */
+  compile(fields: Record<string, unknown>, context: DataContext): unknown;
+}
+
+/** Declares a kind of YAML file, with the type of its fields known to `compile`. */
+export function dataFile<Fields extends z.ZodObject>(
+  declared: Omit<DataFile, 'fields' | 'compile'> & {
+    fields: Fields;
+    compile(fields: z.infer<Fields>, context: DataContext): unknown;
+  },
+): DataFile {
+  return {...declared, compile: (fields, context) => declared.compile(fields as z.infer<Fields>, context)};
+}

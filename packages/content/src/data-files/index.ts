@@ -1,0 +1,23 @@
+// Every kind of YAML file that the library has.
+import {area} from './area.ts';
+import type {DataFile} from './data-file.ts';
+import {framework} from './framework.ts';
+import {keyStages} from './key-stages.ts';
+import {theme} from './theme.ts';
+import {trustedResource} from './trusted-resource.ts';
+import {vocabulary} from './vocabulary.ts';
+
+/** The kinds of YAML file. */
+export const dataFiles: readonly DataFile[] = [
+  area,
+  theme,
+  keyStages,
+  vocabulary,
+  framework,
+  trustedResource,
+];
+
+/** Finds what kind of file a path is of. */
+export function findDataFile(path: string): DataFile | undefined {
+  return dataFiles.find(({pattern}) => pattern.test(path));
+}

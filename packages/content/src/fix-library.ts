@@ -1,0 +1,43 @@
+// Mends what can be mended in every lesson, day and shared passage: formatting, and words that are nearly right.
+import {randomUUID} from 'node:crypto';
+import {rename, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+
+import {toShownPath} from './check/to-files.ts';
+import type {CheckOptions} from './compile-library.ts';
+import {readContent} from './read/read-content.ts';
+import type {SourceText} from './read/source-file.ts';
+import {runDataJobs} from './work/run-data-jobs.ts';
+import {toDayJobs, toLessonJobs, toPassageJobs} from './work/to-jobs.ts';
+
+/** What to mend. */
+export interface FixOptions extends CheckOptions {
+  /** Tells whether a file may be changed, by its full path. */
+  includes(file: string): boolean;
+}
+
+/**
+ * Mends files and writes those that change. Files with errors of syntax are left alone.
+ * @returns the paths of the files that changed, as authors see them
+ */
+export async function fixLibrary({includes, ...options}: FixOptions): Promise<string[]> {
+  const {directory, runJobs} = options;
+  const content = await readContent(directory);
+  const {words} = await runDataJobs(content, runJobs);
+
+  const jobs = [...toPassageJobs(content, words), ...toLessonJobs(content, words), ...toDayJobs(content, words)];
+  const results = await runJobs(jobs.map((job) => ({...job, fix: true})));
+  const changed = results
+    .flatMap(({fixed = []}) => fixed)
+    .filter((file) => includes(path.join(directory, file.path)));
+  for (const file of changed) await replaceText(directory, file);
+  return changed.map((file) => toShownPath(file.path, options));
+}
+
+/** Written under another name first, so that a kill in the middle leaves the author's text. */
+async function replaceText(directory: string, {path: name, text}: SourceText): Promise<void> {
+  const file = path.join(directory, name);
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
+  await writeFile(temporary, text);
+  await rename(temporary, file);
+}

@@ -1,0 +1,17 @@
+// A lesson's folder as it lies on disk.
+import type {SourceImage, SourceText} from './source-file.ts';
+
+/** Everything that a lesson is compiled from. */
+export interface LessonSource {
+  /** The theme's folder. */
+  theme: string;
+  /** The lesson's folder, which is its slug. */
+  slug: string;
+  /** Path of the folder, relative to the content folder. */
+  folder: string;
+  /** Its Markdown files, `lesson.md` first, then by name. */
+  texts: SourceText[];
+  images: SourceImage[];
+  /** Names of files that are neither Markdown nor pictures. */
+  others: string[];
+}

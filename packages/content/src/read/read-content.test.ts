@@ -1,0 +1,54 @@
+// Files that cannot be used are problems with their path; everything else is read.
+import {expect, test} from 'vitest';
+
+import {createExampleContent} from '../testing/example-content.ts';
+import {readContent} from './read-content.ts';
+
+async function findProblems(files: Record<string, string | Uint8Array | undefined>): Promise<string[]> {
+  const {directory} = await createExampleContent(files);
+  const {problems} = await readContent(directory);
+  return problems.map(({path, problem}) => `${path}: ${problem.unexpected}. ${problem.fix}`);
+}
+
+test('takes missing folders for empty ones', async () => {
+  const {directory} = await createExampleContent();
+  const content = await readContent(directory);
+  expect([content.lessons, content.passages, content.problems]).toEqual([[], [], []]);
+});
+
+test('reads lesson.md first, without its byte order mark', async () => {
+  const {directory} = await createExampleContent({
+    'lessons/fake-news/one/lesson.md': '\ufeff---\n',
+    'lessons/fake-news/one/a.md': 'a',
+    'lessons/fake-news/one/.hidden.md': 'x',
+  });
+  const {lessons} = await readContent(directory);
+  expect(lessons.map(({texts}) => texts)).toEqual([
+    [
+      {path: 'lessons/fake-news/one/lesson.md', text: '---\n'},
+      {path: 'lessons/fake-news/one/a.md', text: 'a'},
+    ],
+  ]);
+});
+
+test('names files that are missing, unknown, too large or no text', async () => {
+  expect(
+    await findProblems({
+      'vocabularies/kinds.yaml': undefined,
+      'vocabularies/kind.yaml': 'entries: []\n',
+      'themes/notes.txt': 'x',
+      'shared/long.md': 'x'.repeat(200_001),
+      'lessons/fake-news/one/lesson.md': new Uint8Array([0xff, 0xfe, 0x00]),
+      'lessons/fake-news/one/large.png': new Uint8Array(2_000_001),
+      'lessons/fake-news/one/more/deep.md': 'x',
+    }),
+  ).toEqual([
+    'vocabularies/kinds.yaml: Missing file. Rename `vocabularies/kind.yaml`?',
+    'themes/notes.txt: Unexpected file `notes.txt`. Rename it, or move it elsewhere.',
+    'vocabularies/kind.yaml: Unexpected file `kind.yaml`. Change it to `vocabularies/kinds.yaml`?',
+    'shared/long.md: Unexpected size of 201 KB. Make the file smaller, or part it in two.',
+    'lessons/fake-news/one/more: Unexpected folder `more` in a lesson. Move its files up, or remove it.',
+    'lessons/fake-news/one/large.png: Unexpected size of 2001 KB. Make the file smaller, or part it in two.',
+    'lessons/fake-news/one/lesson.md: Unexpected bytes that are no text. Save the file as UTF-8 in your editor.',
+  ]);
+});

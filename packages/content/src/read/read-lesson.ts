@@ -1,0 +1,69 @@
+// Reads a lesson's folder.
+import path from 'node:path';
+
+import type {Problem} from '../check/problem.ts';
+import {quote} from '../check/words.ts';
+import {listFolder} from './list-folder.ts';
+import type {LessonSource} from './lesson-source.ts';
+import {readImage, readText} from './read-file.ts';
+import type {SourceImage, SourceText} from './source-file.ts';
+
+/** A problem with a file as a whole. */
+export interface FileProblem {
+  path: string;
+  ruleId: 'limits' | 'known-files';
+  problem: Problem;
+}
+
+/** A folder that was read, with what could not be. */
+export interface LessonReading {
+  lesson: LessonSource;
+  problems: FileProblem[];
+}
+
+const IMAGE = /\.(?:svg|png|jpe?g)$/i;
+
+/**
+ * Reads the files of a lesson.
+ * @param directory the content folder
+ * @param theme the theme's folder
+ * @param slug the lesson's folder
+ */
+export async function readLesson(directory: string, theme: string, slug: string): Promise<LessonReading> {
+  const folder = `lessons/${theme}/${slug}`;
+  const {files, folders} = await listFolder(directory, folder);
+  const problems: FileProblem[] = folders.map((name) => ({
+    path: `${folder}/${name}`,
+    ruleId: 'known-files',
+    problem: toFolderProblem(name),
+  }));
+  const texts: SourceText[] = [];
+  const images: SourceImage[] = [];
+  for (const name of files) {
+    const file = path.posix.join(folder, name);
+    const read = await readOne(directory, file);
+    if (!read) continue;
+    if ('problem' in read) problems.push({path: file, ruleId: 'limits', problem: read.problem});
+    else if ('text' in read.content) texts.push(read.content);
+    else images.push({path: file, name, bytes: read.content});
+  }
+  texts.sort((a, b) => Number(b.path.endsWith('/lesson.md')) - Number(a.path.endsWith('/lesson.md')));
+  const others = files.filter((name) => !name.endsWith('.md') && !IMAGE.test(name));
+  return {lesson: {theme, slug, folder, texts, images, others}, problems};
+}
+
+async function readOne(
+  directory: string,
+  file: string,
+): Promise<Awaited<ReturnType<typeof readText | typeof readImage>> | undefined> {
+  if (file.endsWith('.md')) return readText(directory, file);
+  return IMAGE.test(file) ? readImage(directory, file) : undefined;
+}
+
+function toFolderProblem(name: string): Problem {
+  return {
+    unexpected: `Unexpected folder ${quote(name)} in a lesson`,
+    expected: 'files only',
+    fix: 'Move its files up, or remove it.',
+  };
+}

@@ -1,0 +1,16 @@
+// Files as they lie on disk, before anything is made of them.
+
+/** A text file of the library. */
+export interface SourceText {
+  /** Relative to the content folder, with `/`, so that what is made of it is the same wherever it is run. */
+  path: string;
+  text: string;
+}
+
+/** A picture of a lesson. */
+export interface SourceImage {
+  path: string;
+  /** Its name in the lesson's folder. */
+  name: string;
+  bytes: Uint8Array;
+}

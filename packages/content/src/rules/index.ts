@@ -1,0 +1,108 @@
+// Every rule, in the order in which they are documented.
+import {activityHeading} from './activity-heading.ts';
+import {adaptationFollowsActivity} from './adaptation-follows-activity.ts';
+import {adaptationNamesNeed} from './adaptation-names-need.ts';
+import {assemblyIsLight} from './assembly-is-light.ts';
+import {contentNoteFromWeight2} from './content-note-from-weight-2.ts';
+import {emphasisByAsterisk} from './emphasis-by-asterisk.ts';
+import {headingOrder} from './heading-order.ts';
+import {helpFromWeight2} from './help-from-weight-2.ts';
+import {imagesHaveAlt} from './images-have-alt.ts';
+import {imagesResolve} from './images-resolve.ts';
+import {knownDirective} from './known-directive.ts';
+import {knownFiles} from './known-files.ts';
+import {knownPassage} from './known-passage.ts';
+import {knownWordInData} from './known-word-in-data.ts';
+import {knownWordRules} from './known-word.ts';
+import {linksResolve} from './links-resolve.ts';
+import {listNumbers} from './list-numbers.ts';
+import {minutesAddUp} from './minutes-add-up.ts';
+import {minutesFitKind} from './minutes-fit-kind.ts';
+import {noRawHtml} from './no-raw-html.ts';
+import {nothingLeftToWrite} from './nothing-left-to-write.ts';
+import {prerequisitesExist} from './prerequisites-exist.ts';
+import {requiredSections} from './required-sections.ts';
+import {reviewDate} from './review-date.ts';
+import type {DayRule, FileRule, LessonRule, LibraryRule, PageRule, Rule} from './rule.ts';
+import {safeImages} from './safe-images.ts';
+import {safeLinks} from './safe-links.ts';
+import {sexNotGender} from './sex-not-gender.ts';
+import {slideForm} from './slide-form.ts';
+import {slugFormat} from './slug-format.ts';
+import {soCalledIslamist} from './so-called-islamist.ts';
+import {sourcesPresent} from './sources-present.ts';
+import {summaryLength} from './summary-length.ts';
+import {textHasPlace} from './text-has-place.ts';
+import {themeMatchesFolder} from './theme-matches-folder.ts';
+import {titleLength} from './title-length.ts';
+import {ukSpelling} from './uk-spelling.ts';
+import {uniqueSlugs} from './unique-slugs.ts';
+import {uniqueTitles} from './unique-titles.ts';
+import {vocabularyOccurs} from './vocabulary-occurs.ts';
+import {worksheetForm} from './worksheet-form.ts';
+import {yearsMatchKeyStages} from './years-match-key-stages.ts';
+
+/** The rules. */
+export const rules: readonly Rule[] = [
+  // The folder and its files.
+  slugFormat,
+  uniqueSlugs,
+  knownFiles,
+  themeMatchesFolder,
+  // The front matter.
+  titleLength,
+  uniqueTitles,
+  summaryLength,
+  ...knownWordRules,
+  yearsMatchKeyStages,
+  minutesFitKind,
+  minutesAddUp,
+  vocabularyOccurs,
+  contentNoteFromWeight2,
+  helpFromWeight2,
+  assemblyIsLight,
+  prerequisitesExist,
+  sourcesPresent,
+  reviewDate,
+  // The text.
+  requiredSections,
+  activityHeading,
+  textHasPlace,
+  headingOrder,
+  knownDirective,
+  knownPassage,
+  adaptationNamesNeed,
+  adaptationFollowsActivity,
+  slideForm,
+  worksheetForm,
+  listNumbers,
+  emphasisByAsterisk,
+  noRawHtml,
+  safeLinks,
+  linksResolve,
+  imagesResolve,
+  imagesHaveAlt,
+  safeImages,
+  // The words.
+  nothingLeftToWrite,
+  ukSpelling,
+  sexNotGender,
+  soCalledIslamist,
+  // Other files.
+  knownWordInData,
+];
+
+/** Rules about any Markdown file by itself. */
+export const fileRules = rules.filter((rule): rule is FileRule => rule.scope === 'file');
+
+/** Rules about front matter and sections, of lessons and days. */
+export const pageRules = rules.filter((rule): rule is PageRule => rule.scope === 'page');
+
+/** Rules about one lesson. */
+export const lessonRules = rules.filter((rule): rule is LessonRule => rule.scope === 'lesson');
+
+/** Rules about one drop-down day. */
+export const dayRules = rules.filter((rule): rule is DayRule => rule.scope === 'day');
+
+/** Rules about lessons and days side by side, or about today. */
+export const libraryRules = rules.filter((rule): rule is LibraryRule => rule.scope === 'library');

@@ -1,0 +1,49 @@
+// Rule prerequisites-exist: what must come before can be found.
+import {findNearWords, quote, suggestWord} from '../check/words.ts';
+import type {LibraryRule} from './rule.ts';
+
+/** Prerequisites are slugs of other lessons. */
+export const prerequisitesExist: LibraryRule = {
+  id: 'prerequisites-exist',
+  scope: 'library',
+  description: 'Every prerequisite is the slug of another lesson.',
+  examples: [
+    {
+      files: {
+        'fake-news/first/lesson.md': '\n',
+        'fake-news/second/lesson.md': '---\nprerequisites: [first]\n---\n',
+      },
+      messages: [],
+    },
+    {
+      files: {
+        'fake-news/first/lesson.md': '\n',
+        'fake-news/second/lesson.md': '---\nprerequisites: [fist, second]\n---\n',
+      },
+      messages: [
+        'fake-news/second/lesson.md:2:17: Unexpected prerequisite `fist`, expected the slug of another lesson. Change it to `first`?',
+        'fake-news/second/lesson.md:2:23: Unexpected prerequisite `second`, expected the slug of another lesson. Remove it.',
+      ],
+    },
+  ],
+  check({lessons}, report) {
+    for (const {slug, path, fields, places} of lessons) {
+      const others = lessons.map((lesson) => lesson.slug).filter((other) => other !== slug);
+      (fields.prerequisites ?? []).forEach((word, index) => {
+        if (others.includes(word)) return;
+        const near = word === slug ? [] : findNearWords(word, others);
+        report(
+          {
+            unexpected: `Unexpected prerequisite ${quote(word)}`,
+            expected: 'the slug of another lesson',
+            fix: suggestWord(near, 'Remove it.'),
+            place: places[`prerequisites.${index}`],
+            actual: word,
+            options: near,
+          },
+          path,
+        );
+      });
+    }
+  },
+};

@@ -1,0 +1,69 @@
+// Rule review-date: somebody read the lesson through, and will again.
+import type {Problem} from '../check/problem.ts';
+import {quote} from '../check/words.ts';
+import type {IsoDate} from '../lesson.ts';
+import type {LibraryRule} from './rule.ts';
+
+/** `reviewDue` is after `reviewed`; a review that is overdue is a warning. */
+export const reviewDate: LibraryRule = {
+  id: 'review-date',
+  scope: 'library',
+  description:
+    '`reviewed` is a day that has been, and `reviewDue` comes after it. When `reviewDue` has passed, that is a warning.',
+  examples: [
+    {files: {'lesson.md': '---\nreviewed: 2026-11-20\nreviewDue: 2027-11-20\n---\n'}, messages: []},
+    {
+      files: {'lesson.md': '---\nreviewed: 2026-11-21\nreviewDue: 2026-11-21\n---\n'},
+      messages: [
+        'lesson.md:2:11: Unexpected day `2026-11-21`, expected a day that has been. Write the day on which the lesson was last read through.',
+        'lesson.md:3:12: Unexpected day `2026-11-21`, expected a day after `reviewed`. Write the day by which the lesson is read through again.',
+      ],
+    },
+    {
+      files: {'lesson.md': '---\nreviewed: 2025-11-01\nreviewDue: 2026-11-01\n---\n'},
+      messages: [
+        'lesson.md:3:12: Unexpected day `2026-11-01` that has passed, expected a review by then. Read the lesson through, and set `reviewed` and `reviewDue` anew.',
+      ],
+    },
+  ],
+  check({lessons}, report, today) {
+    for (const {path, fields, places} of lessons) {
+      const {reviewed, reviewDue} = fields;
+      for (const {field, ...problem} of findProblems(today, reviewed, reviewDue)) {
+        report({...problem, place: places[field], actual: fields[field]}, path);
+      }
+    }
+  },
+};
+
+type DayProblem = Problem & {field: 'reviewed' | 'reviewDue'};
+
+function findProblems(today: IsoDate, reviewed?: IsoDate, reviewDue?: IsoDate): DayProblem[] {
+  const problems: DayProblem[] = [];
+  if (reviewed !== undefined && reviewed > today) {
+    problems.push({
+      field: 'reviewed',
+      unexpected: `Unexpected day ${quote(reviewed)}`,
+      expected: 'a day that has been',
+      fix: 'Write the day on which the lesson was last read through.',
+    });
+  }
+  if (reviewDue === undefined) return problems;
+  if (reviewed !== undefined && reviewDue <= reviewed) {
+    problems.push({
+      field: 'reviewDue',
+      unexpected: `Unexpected day ${quote(reviewDue)}`,
+      expected: 'a day after `reviewed`',
+      fix: 'Write the day by which the lesson is read through again.',
+    });
+  } else if (reviewDue < today) {
+    problems.push({
+      field: 'reviewDue',
+      unexpected: `Unexpected day ${quote(reviewDue)} that has passed`,
+      expected: 'a review by then',
+      fix: 'Read the lesson through, and set `reviewed` and `reviewDue` anew.',
+      severity: 'warning',
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,37 @@
+// What lies in a folder of like files is listed in its index.
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+
+import {describe, expect, test} from 'vitest';
+
+import {commands} from '../commands/index.ts';
+import {dataFiles} from '../data-files/index.ts';
+import type {Directive} from '../directives/directive.ts';
+import {directives} from '../directives/index.ts';
+
+const listFiles = (folder: string, without: string[]): string[] =>
+  readdirSync(path.join(import.meta.dirname, '..', folder)).filter(
+    (name) => !name.endsWith('.test.ts') && !['index.ts', ...without].includes(name),
+  );
+
+describe('every file is listed in the index', () => {
+  test('of directives', async () => {
+    const modules = await Promise.all(
+      listFiles('directives', ['directive.ts']).map(
+        (name) => import(`../directives/${name}`) as Promise<Record<string, Directive>>,
+      ),
+    );
+    const declared = modules.flatMap((module) => Object.values(module));
+    expect(declared.filter((directive) => !directives.includes(directive))).toEqual([]);
+    expect(declared).toHaveLength(directives.length);
+  });
+
+  test('of data files', () => {
+    expect(listFiles('data-files', ['data-file.ts'])).toEqual(dataFiles.map(({name}) => `${name}.ts`).sort());
+  });
+
+  test('of commands', () => {
+    const parts = ['command.ts', 'terminal.ts', 'open-content.ts', 'select-paths.ts', 'watch-content.ts'];
+    expect(listFiles('commands', parts)).toHaveLength(commands.length);
+  });
+});

@@ -1,0 +1,27 @@
+// Compiles the YAML files, which say what words lessons may use.
+import type {KnownWords} from '../check/known-words.ts';
+import {toKnownWords} from '../check/to-known-words.ts';
+import {toLibraryData, type LibraryData} from '../compile/to-manifest.ts';
+import type {Content} from '../read/read-content.ts';
+import type {JobResult} from './job.ts';
+import type {RunJobs} from './run-jobs.ts';
+import {toDataJobs} from './to-jobs.ts';
+
+/** What the YAML files say. */
+export interface CompiledData {
+  /** One for each file, in their order. */
+  results: JobResult[];
+  data: LibraryData;
+  words: KnownWords;
+}
+
+/** Compiles the YAML files of a library; one that is wrong counts as empty. */
+export async function runDataJobs(content: Content, runJobs: RunJobs): Promise<CompiledData> {
+  const results = await runJobs(toDataJobs(content));
+  const right = content.data.flatMap(({path}, index): [string, unknown][] => {
+    const value = results[index]?.value;
+    return value === undefined ? [] : [[path, value]];
+  });
+  const data = toLibraryData(new Map(right));
+  return {results, data, words: toKnownWords(data, content)};
+}
