@@ -5,29 +5,27 @@ import path from 'node:path';
 import {expect, test} from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
+const manifestFolders = ['.', 'apps/web', 'packages/content', 'packages/search', 'content', 'tests'];
 const lockfile = readFileSync(path.join(root, 'pnpm-lock.yaml'), 'utf8');
 
 test('the lockfile names no registry and no tarball', () => {
   expect(lockfile.match(/https?:\/\/\S+|tarball:/g) ?? []).toEqual([]);
 });
 
-test.each(['.', 'apps/web', 'packages/content', 'packages/search', 'content', 'tests'])(
-  '%s takes every version from the catalog',
-  (folder) => {
-    const manifest = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8')) as Record<
-      string,
-      Record<string, string> | undefined
-    >;
-    const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
-      Object.entries(manifest[kind] ?? {}),
-    );
-    // pnpm itself cannot be in its own catalog: its version is that of `packageManager`.
-    const own = versions.filter(
-      ([name, version]) => name !== 'pnpm' && !/^(catalog:|workspace:\*)$/.test(version),
-    );
-    expect(own).toEqual([]);
-  },
-);
+test.each(manifestFolders)('%s takes every version from the catalog', (folder) => {
+  const manifest = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8')) as Record<
+    string,
+    Record<string, string> | undefined
+  >;
+  const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
+    Object.entries(manifest[kind] ?? {}),
+  );
+  // pnpm itself cannot be in its own catalog: its version is that of `packageManager`.
+  const own = versions.filter(
+    ([name, version]) => name !== 'pnpm' && !/^(catalog:|workspace:\*)$/.test(version),
+  );
+  expect(own).toEqual([]);
+});
 
 test('pnpm is installed in the version that package.json pins', () => {
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -35,4 +33,15 @@ test('pnpm is installed in the version that package.json pins', () => {
     devDependencies: Record<string, string>;
   };
   expect(manifest.packageManager).toBe(`pnpm@${manifest.devDependencies.pnpm}`);
+});
+
+test('the catalog names nothing that no package uses', () => {
+  const workspace = readFileSync(path.join(root, 'pnpm-workspace.yaml'), 'utf8');
+  const catalog = /^catalog:\n((?: {2}.+\n)+)/m.exec(workspace)?.[1] ?? '';
+  const names = [...catalog.matchAll(/^ {2}'?([^':\n]+(?:\/[^':\n]+)?)'?:/gm)].map(([, name]) => name ?? '');
+  const used = manifestFolders
+    .map((folder) => readFileSync(path.join(root, folder, 'package.json'), 'utf8'))
+    .join();
+  expect(names.length).toBeGreaterThan(40);
+  expect(names.filter((name) => !used.includes(`"${name}"`))).toEqual([]);
 });
