@@ -160,7 +160,7 @@ export function library(lessons: Lesson[] = [lesson()], changes: Partial<Manifes
     directory: '/nowhere',
     findLesson: (slug) => lessons.find((candidate) => candidate.slug === slug),
     loadLesson: (slug) => Promise.resolve(lessons.find((candidate) => candidate.slug === slug)),
-    findDay: () => undefined,
+    findDay: (slug) => changes.days?.find((candidate) => candidate.slug === slug),
     loadDay: () => Promise.resolve(undefined),
   };
 }

@@ -1,12 +1,13 @@
 import {expect, test} from 'vitest';
 
+import {day} from '../builders/day.ts';
 import {lesson, trusted} from '../builders/library.ts';
 import {toDocumentsText, toLibraryText} from './to-launch-text.ts';
 
 test('says how large the library is', () => {
   const lessons = [lesson(), lesson({slug: 'b', themes: ['fake-news', 'equality-act']})];
-  expect(toLibraryText({lessons, trusted: [trusted()]})).toBe(
-    'Library: 2 lessons in 2 themes, 1 trusted resource',
+  expect(toLibraryText({lessons, days: [day()], trusted: [trusted()]})).toBe(
+    'Library: 2 lessons in 2 themes, 1 drop-down day, 1 trusted resource',
   );
 });
 

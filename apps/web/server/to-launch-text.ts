@@ -2,10 +2,19 @@
 import type {Manifest} from '@resilience/content';
 import type {PublishReport} from '@resilience/search/admin';
 
-/** @returns "Library: 39 lessons in 13 themes, 48 trusted resources" */
-export function toLibraryText({lessons, trusted}: Pick<Manifest, 'lessons' | 'trusted'>): string {
+/** @returns "Library: 39 lessons in 13 themes, 6 drop-down days, 48 trusted resources" */
+export function toLibraryText({
+  lessons,
+  days,
+  trusted,
+}: Pick<Manifest, 'lessons' | 'days' | 'trusted'>): string {
   const themes = new Set(lessons.flatMap((lesson) => lesson.themes)).size;
-  return `Library: ${count(lessons.length, 'lesson')} in ${count(themes, 'theme')}, ${count(trusted.length, 'trusted resource')}`;
+  const parts = [
+    `${count(lessons.length, 'lesson')} in ${count(themes, 'theme')}`,
+    count(days.length, 'drop-down day'),
+    count(trusted.length, 'trusted resource'),
+  ];
+  return `Library: ${parts.join(', ')}`;
 }
 
 /** @returns "87 documents (2 new, 1 changed)", "87 documents (nothing new)" */

@@ -5,43 +5,12 @@ import path from 'node:path';
 
 import {describe, expect, test} from 'vitest';
 
-import {compileLibrary, type CheckedLibrary} from './compile-library.ts';
 import {loadLibrary} from './load-library.ts';
+import {compileContent as compile} from './testing/compile-content.ts';
 import {createExampleContent, type ExampleContent} from './testing/example-content.ts';
 import {exampleLesson} from './testing/example-lesson.ts';
-import {openResultStore} from './work/result-store.ts';
-import {runJob} from './work/run-job.ts';
-import {createJobRunner} from './work/run-jobs.ts';
 
 const LESSON = 'lessons/fake-news/leave-the-page/lesson.md';
-
-interface Compiled extends CheckedLibrary {
-  /** Messages as `<path>:<line>:<column>: <message>`. */
-  said: string[];
-  /** Paths of the jobs that were not known from before. */
-  done: string[];
-}
-
-async function compile({cwd, directory}: ExampleContent, today = '2026-11-20'): Promise<Compiled> {
-  const out = path.join(directory, 'dist');
-  const store = openResultStore(out);
-  const done: string[] = [];
-  const {runJobs} = createJobRunner({
-    store,
-    worker: {
-      run(job) {
-        done.push(job.path);
-        return Promise.resolve(runJob(job));
-      },
-      close: () => Promise.resolve(),
-    },
-  });
-  const library = await compileLibrary({cwd, directory, out, today, runJobs});
-  const said = library.files.flatMap((file) =>
-    file.messages.map((message) => `${message.name}: ${message.reason}`),
-  );
-  return {...library, said, done};
-}
 
 const load = ({directory}: ExampleContent) => loadLibrary(path.join(directory, 'dist'));
 
@@ -115,8 +84,8 @@ test('names two folders of the same slug', async () => {
   });
   const {said} = await compile(content);
   expect(said.filter((line) => line.includes('slug'))).toEqual([
-    'content/lessons/extremism/leave-the-page/lesson.md: Unexpected slug `leave-the-page`, which `content/lessons/fake-news/leave-the-page/lesson.md` has too, expected each once in the library. Rename one of the two folders.',
-    'content/lessons/fake-news/leave-the-page/lesson.md: Unexpected slug `leave-the-page`, which `content/lessons/extremism/leave-the-page/lesson.md` has too, expected each once in the library. Rename one of the two folders.',
+    'content/lessons/extremism/leave-the-page/lesson.md: Unexpected slug `leave-the-page`, which `content/lessons/fake-news/leave-the-page/lesson.md` has too, expected each once in the library. Rename one of the two.',
+    'content/lessons/fake-news/leave-the-page/lesson.md: Unexpected slug `leave-the-page`, which `content/lessons/extremism/leave-the-page/lesson.md` has too, expected each once in the library. Rename one of the two.',
   ]);
 });
 

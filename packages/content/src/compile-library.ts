@@ -82,7 +82,9 @@ export async function checkLibrary(options: CheckOptions): Promise<CheckedLibrar
     lessons: lessons.flatMap(({lesson}) => lesson ?? []),
     days,
     media: findMediaBytes(content, lessons),
-    manifest: isWhole ? toManifest({data: {...libraryData, area}, lessons: summaries, days: days.map(toDaySummary)}) : undefined,
+    manifest: isWhole
+      ? toManifest({data: {...libraryData, area}, lessons: summaries, days: days.map(toDaySummary)})
+      : undefined,
   };
 }
 

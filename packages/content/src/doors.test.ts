@@ -24,13 +24,14 @@ test('the compiler exports', () => {
 });
 
 test('the reader knows no Markdown', () => {
-  const files = ['index.ts', 'lesson.ts', 'library.ts', 'load-library.ts'];
+  const files = ['index.ts', 'day.ts', 'lesson.ts', 'library.ts', 'load-library.ts'];
   const imports = files.flatMap((name) =>
     [...readFileSync(path.join(import.meta.dirname, name), 'utf8').matchAll(/from '([^']+)'/g)].map(
       ([, from]) => from,
     ),
   );
   expect([...new Set(imports)].sort()).toEqual([
+    './day.ts',
     './lesson.ts',
     './library.ts',
     './load-library.ts',

@@ -6,6 +6,7 @@ import {expect, test} from 'vitest';
 
 import {fixLibrary} from './fix-library.ts';
 import {createExampleContent, type ExampleContent} from './testing/example-content.ts';
+import {exampleDay} from './testing/example-day.ts';
 import {exampleLesson} from './testing/example-lesson.ts';
 import {runJob} from './work/run-job.ts';
 
@@ -61,6 +62,17 @@ test('formats slides, worksheets and shared passages', async () => {
   });
   expect(await fix(content)).toEqual(['content/shared/distancing.md', `content/${FOLDER}/slides.md`]);
   expect(await read(content, `${FOLDER}/slides.md`)).toBe('# Look\n\n- one\n');
+});
+
+test('formats drop-down days, and mends their words', async () => {
+  const content = await createExampleContent({
+    'days/posts.md': exampleDay({themes: '[ fake-new ]'}, {Purpose: '* one'}),
+  });
+  expect(await fix(content)).toEqual(['content/days/posts.md']);
+  expect(await read(content, 'days/posts.md')).toBe(
+    exampleDay({themes: '[ fake-news ]'}, {Purpose: '- one'}),
+  );
+  expect(await fix(content)).toEqual([]);
 });
 
 test.each([

@@ -25,7 +25,11 @@ export async function fixLibrary({includes, ...options}: FixOptions): Promise<st
   const content = await readContent(directory);
   const {words} = await runDataJobs(content, runJobs);
 
-  const jobs = [...toPassageJobs(content, words), ...toLessonJobs(content, words), ...toDayJobs(content, words)];
+  const jobs = [
+    ...toPassageJobs(content, words),
+    ...toLessonJobs(content, words),
+    ...toDayJobs(content, words),
+  ];
   const results = await runJobs(jobs.map((job) => ({...job, fix: true})));
   const changed = results
     .flatMap(({fixed = []}) => fixed)

@@ -1,7 +1,7 @@
 // The way of a query through an engine, with every engine.
 import {describe, expect, test} from 'vitest';
 
-import {lesson, library, trusted} from '../test/builders.ts';
+import {day, lesson, library, trusted} from '../test/builders.ts';
 import {engines} from '../test/engines.ts';
 import {answerQuery, createSearchContext} from './answer-query.ts';
 import type {SearchEngine} from './find/search-engine.ts';
@@ -46,7 +46,17 @@ const school = library(
       },
     }),
   ],
-  {trusted: [trusted({title: 'News help', themes: ['fake-news'], keyStages: ['ks3', 'ks4']})]},
+  {
+    days: [
+      day({
+        title: 'A newsroom day: what is fake?',
+        themes: ['conspiracy-theories'],
+        keyStages: ['ks5'],
+        years: [12],
+      }),
+    ],
+    trusted: [trusted({title: 'News help', themes: ['fake-news'], keyStages: ['ks3', 'ks4']})],
+  },
 );
 
 async function makeAsk(makeEngine: (library: SearchLibrary) => Promise<SearchEngine>) {
@@ -74,6 +84,28 @@ describe.each(engines)('$name', async ({makeEngine}) => {
     ).toEqual(['leave-the-page-check-a-post', 'six-posts-in-fifteen-minutes']);
     expect(answer).toMatchObject({total: 4, page: 1, pages: 1, leftOut: []});
     expect(answer).not.toHaveProperty('suggestion');
+  });
+
+  test('takes the name of a theme as whole words, other words as a beginning', async () => {
+    expect((await ask('q=fake+news')).total).toBe(5);
+    expect(await slugs('q=fake+newsro')).toEqual(['a-newsroom-day-what-is-fake-']);
+    expect(await slugs('q=conspiracy')).toEqual(['a-newsroom-day-what-is-fake-']);
+  });
+
+  test('takes the name of a theme as a beginning where nothing holds it whole', async () => {
+    const maths = {id: 'maths', label: 'Calculus', aliases: [], summary: '', why: '', order: 1};
+    const small = library([lesson({title: 'Calculuses'})], {themes: [maths]});
+    const query = parseQuery(new URLSearchParams('q=calculus'));
+    const answer = await answerQuery(await makeEngine(small), query, createSearchContext(small));
+    expect(answer.hits.map(({slug}) => slug)).toEqual(['calculuses']);
+  });
+
+  test('finds drop-down days by what schools call them', async () => {
+    expect(await ask('q=collapsed+timetable')).toMatchObject({
+      total: 1,
+      hits: [{type: 'day', slug: 'a-newsroom-day-what-is-fake-'}],
+      understood: [{words: 'collapsed timetable', filter: 'kind', value: 'day', label: 'Drop-down day'}],
+    });
   });
 
   test('shows every value of every filter with its number, the chosen ones marked', async () => {
@@ -134,7 +166,7 @@ describe.each(engines)('$name', async ({makeEngine}) => {
     ['posts elephants', ['elephants'], 2],
     ['elephants posts zebras', ['elephants', 'zebras'], 2],
     ['nine misinformation posts', ['nine'], 2],
-    ['seat news', ['seat'], 5],
+    ['seat news', ['seat'], 6],
   ])('leaves out of %j what nothing holds with the rest, and says so', async (text, leftOut, total) => {
     expect(await ask(`q=${text}`)).toMatchObject({leftOut, total, query: {text}});
   });

@@ -6,6 +6,7 @@ import {
   type Counts,
   type EngineAnswer,
   type EngineHit,
+  type Question,
   type SearchEngine,
 } from './find/search-engine.ts';
 import {toEngineText} from './find/to-engine-text.ts';
@@ -15,6 +16,7 @@ import {leaveOutWords} from './suggest/leave-out-words.ts';
 import {createFindSpelling, type FindSpelling} from './suggest/find-spelling.ts';
 import {OtherLibraryError, suggest} from './suggest/suggest.ts';
 import {toEntry, toItemId, toItems} from './to-items.ts';
+import {createEndsInAlias, type EndsInAlias} from './understand/ends-in-alias.ts';
 import {
   createUnderstandWords,
   type UnderstandWords,
@@ -27,6 +29,7 @@ export interface SearchContext {
   library: LibraryWords;
   itemById: ReadonlyMap<string, SearchItem>;
   understand: UnderstandWords;
+  endsInAlias: EndsInAlias;
   findSpelling: FindSpelling;
 }
 
@@ -46,6 +49,7 @@ export function createSearchContext(library: SearchLibrary): SearchContext {
     library,
     itemById: new Map(items.map((item) => [toItemId(item), item])),
     understand: createUnderstandWords(library),
+    endsInAlias: createEndsInAlias(library),
     findSpelling: createFindSpelling(items, library),
   };
 }
@@ -61,7 +65,7 @@ export async function answerQuery(
 ): Promise<PlainAnswer> {
   const reading = await read(engine, stated, context);
   const {query, understood, leftOut, answer} = reading;
-  const {library, itemById, findSpelling} = context;
+  const {library, itemById, findSpelling, endsInAlias} = context;
   const plain: PlainAnswer = {
     query,
     understood,
@@ -73,7 +77,14 @@ export async function answerQuery(
     facets: toFacets(answer.counts, query, library),
   };
   if (answer.total > 0) return plain;
-  const suggestion = await suggest({engine, query, library, findSpelling, items: itemById.size});
+  const suggestion = await suggest({
+    engine,
+    query,
+    library,
+    findSpelling,
+    endsInAlias,
+    items: itemById.size,
+  });
   return {...plain, suggestion};
 }
 
@@ -85,26 +96,38 @@ export async function answerQuery(
 async function read(engine: SearchEngine, stated: SearchQuery, context: SearchContext): Promise<Reading> {
   const meant = context.understand(stated);
   const text = toEngineText(meant.query.text);
-  const first = {...meant, leftOut: [], ...(await ask(engine, meant.query, text))};
+  const first = {...meant, leftOut: [], ...(await askWhole(engine, meant.query, context))};
   if (first.answer.total > 0) return first;
   const shorter = await leaveOutWords(engine, {...meant.query, text});
-  if (shorter) return {...meant, leftOut: shorter.leftOut, ...(await ask(engine, meant.query, shorter.text))};
+  if (shorter)
+    return {...meant, leftOut: shorter.leftOut, ...(await ask(engine, meant.query, {text: shorter.text}))};
   if (meant.understood.length === 0) return first;
-  const asTyped = await ask(engine, stated, toEngineText(stated.text));
+  const asTyped = await askWhole(engine, stated, context);
   return asTyped.answer.total > 0 ? {...asTyped, understood: [], leftOut: []} : first;
+}
+
+/** Takes a last word that ends the name of a theme as whole; as a beginning only where nothing holds it whole. */
+async function askWhole(
+  engine: SearchEngine,
+  query: SearchQuery,
+  {endsInAlias}: SearchContext,
+): Promise<{query: SearchQuery; answer: EngineAnswer}> {
+  const text = toEngineText(query.text);
+  const whole = endsInAlias(text) ? await ask(engine, query, {text, isWhole: true}) : undefined;
+  return whole && whole.answer.total > 0 ? whole : ask(engine, query, {text});
 }
 
 /** Asks once, and once more where the page lies behind the last one: the last one is shown then. */
 async function ask(
   engine: SearchEngine,
   query: SearchQuery,
-  text: string,
+  words: Pick<Question, 'text' | 'isWhole'>,
 ): Promise<{query: SearchQuery; answer: EngineAnswer}> {
-  const answer = await engine.find({...query, text});
+  const answer = await engine.find({...query, ...words});
   const lastPage = Math.max(toPages(answer.total), 1);
   if (query.page <= lastPage) return {query, answer};
   const last = {...query, page: lastPage};
-  return {query: last, answer: await engine.find({...last, text})};
+  return {query: last, answer: await engine.find({...last, ...words})};
 }
 
 function toPages(total: number): number {

@@ -1,7 +1,7 @@
 // What people type for an item: the labels and aliases of everything that it is about.
 import {createHash} from 'node:crypto';
 
-import type {VocabularyEntry} from '@resilience/content';
+import type {TrustedResource, VocabularyEntry} from '@resilience/content';
 
 import type {LibraryWords, SearchItem} from './search-item.ts';
 import {toEntry} from './to-items.ts';
@@ -40,6 +40,15 @@ const namesOfLibrary = new WeakMap<LibraryWords, Names>();
 
 const anyNeed = ['SEND', 'SEN', 'special educational needs', 'adapted'];
 
+/** What people type for a type of trusted resource, besides its name. */
+const typeWords: Record<TrustedResource['type'], string[]> = {
+  resource: [],
+  training: ['course', 'CPD'],
+  guidance: [],
+  reporting: ['report'],
+  support: ['helpline'],
+};
+
 /**
  * Lists what people type for an item. It is searched as text and not set up as synonyms of the engine, for
  * synonyms get no typo tolerance. The words of a lesson's own theme stand in a field of their own, before the
@@ -48,9 +57,11 @@ const anyNeed = ['SEND', 'SEN', 'special educational needs', 'adapted'];
  */
 export function toAliases(item: SearchItem, library: LibraryWords): Aliases {
   const {main, others} = findEntries(item, getNames(library));
+  const [own, about] = [toOwnWords(item), others.flatMap(({words}) => words)];
   return {
     mainAliases: unique(main.flatMap(({words}) => words)),
-    aliases: unique([...toOwnWords(item), ...others.flatMap(({words}) => words)]),
+    // The words of a day's themes come first, so that it stands before resources elsewhere on the same theme.
+    aliases: unique(item.type === 'day' ? [...about, ...own] : [...own, ...about]),
   };
 }
 
@@ -104,7 +115,7 @@ function toOwnWords(item: SearchItem): string[] {
   if (item.type === 'lesson') return item.lesson.adaptedFor.length > 0 ? anyNeed : [];
   if (item.type === 'day') return [...dayWords, ...(item.day.needs.length > 0 ? anyNeed : [])];
   const {publisher, type, audience} = item.trusted;
-  return [publisher, type, ...audience];
+  return [publisher, type, ...typeWords[type], ...audience];
 }
 
 /** Names are looked up once a library, for a thousand lessons ask for the same ones. */

@@ -2,7 +2,7 @@
 import type {Framework} from '@resilience/content';
 import {expect, test} from 'vitest';
 
-import {lesson, library, themes, trusted, vocabularies} from '../test/builders.ts';
+import {day, lesson, library, themes, trusted, vocabularies} from '../test/builders.ts';
 import type {LibraryWords, SearchItem} from './search-item.ts';
 import {toDocument, toDocumentHash} from './to-document.ts';
 
@@ -44,6 +44,7 @@ test('searches a trusted resource by its publisher, audience, themes and key sta
   const resource = trusted({
     title: 'Help',
     publisher: 'A charity',
+    type: 'support',
     themes: ['fake-news'],
     keyStages: ['ks5'],
   });
@@ -52,7 +53,8 @@ test('searches a trusted resource by its publisher, audience, themes and key sta
   expect(document.aliases).toEqual([
     ...[
       'A charity',
-      'resource',
+      'support',
+      'helpline',
       'teachers',
       'Fake news',
       'misinformation',
@@ -60,6 +62,39 @@ test('searches a trusted resource by its publisher, audience, themes and key sta
       'media literacy',
     ],
     ...['deepfakes', 'Key Stage 5', 'KS5', 'year 12', 'year 13', 'Trusted resource', 'trusted resources'],
+  ]);
+});
+
+test('searches a day by what schools call it, its timetable without the breaks, and its text', () => {
+  const {text, ...summary} = day({
+    title: 'A day',
+    themes: ['conspiracy-theories'],
+    keyStages: ['ks5'],
+    needs: ['sensory-and-physical'],
+    timetable: [
+      {starts: '09:00', minutes: 50, kind: 'session', title: 'Session 1'},
+      {starts: '09:50', minutes: 20, kind: 'break', title: 'Break'},
+    ],
+    text: {headings: ['Before the bell'], body: 'Words.'},
+  });
+  const document = toDocument({type: 'day', slug: 'a-day', day: summary, text}, words);
+  expect(document).toMatchObject({
+    id: 'day_a-day',
+    type: 'day',
+    order: 1,
+    reviewed: 20_261_120,
+    kind: ['day'],
+    mainAliases: [],
+    headings: ['Session 1', 'Before the bell'],
+    body: 'Words.',
+  });
+  expect(document).not.toHaveProperty('minutes', expect.anything());
+  expect(document.aliases).toEqual([
+    ...['Conspiracy theories', 'conspiracy', 'Key Stage 5', 'KS5', 'year 12', 'year 13'],
+    ...['Sensory and physical', 'visual impairment', 'deaf'],
+    ...['drop down day', 'dropdown day', 'off timetable day', 'off timetable'],
+    ...['collapsed timetable day', 'collapsed timetable', 'enrichment day'],
+    ...['SEND', 'SEN', 'special educational needs', 'adapted'],
   ]);
 });
 

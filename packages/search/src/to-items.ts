@@ -25,7 +25,8 @@ export function toEntry(item: SearchItem): LessonSummary | DaySummary | TrustedR
 
 /** The day on which somebody last looked an item through. */
 export function toReviewed(item: SearchItem): string {
-  return item.type === 'trusted' ? item.trusted.checkedOn : toOwn(item).reviewed;
+  const entry = toEntry(item);
+  return 'reviewed' in entry ? entry.reviewed : entry.checkedOn;
 }
 
 /** Titles of the parts of an item that its page leads to. */
@@ -37,7 +38,3 @@ export function toPartTitles(item: SearchItem): string[] {
 
 /** What is equally relevant stands in this order: our own lessons first, then days, then what is elsewhere. */
 export const typeOrder: Record<SearchItem['type'], number> = {lesson: 0, day: 1, trusted: 2};
-
-function toOwn(item: Exclude<SearchItem, {type: 'trusted'}>): LessonSummary | DaySummary {
-  return item.type === 'lesson' ? item.lesson : item.day;
-}

@@ -109,7 +109,7 @@ const plainDay: Omit<DaySummary, 'slug' | 'title' | 'hash' | 'file'> = {
 /** Makes a library. Its version changes with its content; `loadLesson` knows the texts of the lessons given. */
 export function library(
   lessons: (LessonSummary & {text: LessonText})[],
-  {days = [], ...parts}: Partial<Manifest> & {days?: ReturnType<typeof day>[]} = {},
+  {days = [], ...parts}: Partial<Omit<Manifest, 'days'>> & {days?: ReturnType<typeof day>[]} = {},
 ): SearchLibrary & {loads: string[]} {
   const loads: string[] = [];
   const manifest = {

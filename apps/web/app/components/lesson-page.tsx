@@ -2,12 +2,13 @@
 import type {Html, Lesson} from '@resilience/content';
 
 import type {LessonCard} from '../views/to-lesson-card.ts';
+import type {LessonDay} from '../views/to-lesson-days.ts';
 import type {LessonView} from '../views/to-lesson-view.ts';
 import {ActivityList} from './activity-list.tsx';
 import {AdaptationList} from './adaptation-list.tsx';
 import {CheckAndExtend, Replies} from './after-the-lesson.tsx';
 import {CurriculumSection, SourcesSection} from './evidence.tsx';
-import {AtAGlance, PageContents, SafeguardingBox, TakeItWithYou} from './lesson-side.tsx';
+import {AtAGlance, PageContents, SafeguardingBox, TakeItWithYou} from './side-column.tsx';
 import {LessonBand} from './lesson-band.tsx';
 import {LessonList} from './lesson-list.tsx';
 import {Prose} from './prose.tsx';
@@ -25,6 +26,8 @@ export interface LessonPageProps {
   lesson: ShownLesson;
   view: LessonView;
   related: LessonCard[];
+  /** The drop-down days that it is part of. */
+  days: LessonDay[];
   safeguardingHtml: Html;
   licenceUrl?: string;
   /** JSON-LD, already safe inside a script element. */
@@ -32,21 +35,22 @@ export interface LessonPageProps {
 }
 
 /** Shows a lesson. The side column stands first in the source, so that it is first on a narrow screen. */
-export function LessonPage({lesson, view, related, safeguardingHtml, licenceUrl, jsonLd}: LessonPageProps) {
+export function LessonPage(props: LessonPageProps) {
+  const {lesson, view, related, days, safeguardingHtml, licenceUrl, jsonLd} = props;
   return (
     <article className="lesson">
       <script type="application/ld+json" dangerouslySetInnerHTML={{__html: jsonLd}} />
       <LessonBand lesson={lesson} view={view} />
-      <div className="govuk-width-container lesson__columns">
-        <aside className="lesson__glance" aria-label="At a glance">
-          <AtAGlance rows={view.glance} contentNote={lesson.contentNote} />
+      <div className="govuk-width-container columns">
+        <aside className="columns__glance" aria-label="At a glance">
+          <AtAGlance rows={view.glance} contentNote={lesson.contentNote} days={days} />
           <SafeguardingBox html={safeguardingHtml} />
         </aside>
-        <div className="lesson__side screen-only">
-          <PageContents lesson={lesson} view={view} />
+        <div className="columns__side screen-only">
+          <PageContents parts={toParts(lesson, view)} />
           <TakeItWithYou slug={lesson.slug} worksheets={view.worksheets} />
         </div>
-        <div className="lesson__main">
+        <div className="columns__main">
           <RunningOrder activities={lesson.activities} />
           <Goals lesson={lesson} />
           <VocabularyTable rows={view.vocabulary} />
@@ -69,7 +73,7 @@ export function LessonPage({lesson, view, related, safeguardingHtml, licenceUrl,
           <CheckAndExtend lesson={lesson} />
           <CurriculumSection view={view} />
           <SourcesSection lesson={lesson} licenceUrl={licenceUrl} />
-          <SlidesSection slides={lesson.slides} />
+          <SlidesSection slides={lesson.slides} readingAge={lesson.slidesReadingAge} />
           <WorksheetsSection worksheets={view.worksheets} />
         </div>
       </div>
@@ -107,4 +111,21 @@ function Goals({lesson}: {lesson: ShownLesson}) {
       </div>
     </section>
   );
+}
+
+function toParts(lesson: ShownLesson, view: LessonView) {
+  return [
+    {id: 'running-order', label: 'Running order'},
+    {id: 'objectives', label: 'What pupils learn'},
+    {id: 'vocabulary', label: 'Words to teach'},
+    {id: 'before-you-teach', label: 'Before you teach'},
+    {id: 'activities', label: 'Activities'},
+    {id: 'adapt', label: 'Adapt the whole lesson', missing: view.adaptations.length === 0},
+    {id: 'if-a-pupil-says', label: 'If a pupil says'},
+    {id: 'check-learning', label: 'Check learning'},
+    {id: 'take-it-further', label: 'Take it further'},
+    {id: 'sources', label: 'Sources'},
+    {id: 'slides', label: 'Slides', missing: lesson.slides.length === 0},
+    {id: 'worksheets', label: 'Worksheets', missing: view.worksheets.length === 0},
+  ].filter((part) => !part.missing);
 }

@@ -1,5 +1,8 @@
-// Search results: lessons of this library, and trusted resources elsewhere.
+// Search results: lessons and drop-down days of this library, and trusted resources elsewhere.
+import type {ReactNode} from 'react';
+
 import type {ResultView} from '../views/to-search-view.ts';
+import {DayTags} from './day-list.tsx';
 import {LessonMinutes, LessonTags} from './lesson-list.tsx';
 import {MarkedWords} from './marked-words.tsx';
 import {TrustedTags} from './trusted-list.tsx';
@@ -8,39 +11,71 @@ import {TrustedTags} from './trusted-list.tsx';
 export function ResultList({results}: {results: ResultView[]}) {
   return (
     <ol className="results">
-      {results.map((result) =>
-        result.type === 'lesson' ? (
-          <LessonResult key={`lesson-${result.lesson.slug}`} result={result} />
-        ) : (
-          <TrustedResult key={`trusted-${result.trusted.slug}`} result={result} />
-        ),
-      )}
+      {results.map((result) => (
+        <Result key={`${result.type} ${toSlug(result)}`} result={result} />
+      ))}
     </ol>
   );
 }
 
+function Result({result}: {result: ResultView}) {
+  if (result.type === 'lesson') return <LessonResult result={result} />;
+  return result.type === 'day' ? <DayResult result={result} /> : <TrustedResult result={result} />;
+}
+
+function toSlug(result: ResultView): string {
+  if (result.type === 'lesson') return result.lesson.slug;
+  return result.type === 'day' ? result.day.slug : result.trusted.slug;
+}
+
 function LessonResult({result}: {result: Extract<ResultView, {type: 'lesson'}>}) {
-  const {lesson, title, summary, heading} = result;
+  const {lesson} = result;
   return (
     <li className="result">
-      <div className="result__text">
-        <h2 className="result__title">
-          <a href={lesson.href}>
-            <MarkedWords text={title} />
-          </a>
-        </h2>
-        <p className="result__summary">
-          <MarkedWords text={summary} />
-        </p>
-        {heading && (
-          <p className="result__heading">
-            In this lesson: <MarkedWords text={heading} />
-          </p>
-        )}
+      <FoundText result={result} href={lesson.href} place="In this lesson">
         <LessonTags lesson={lesson} />
-      </div>
+      </FoundText>
       <LessonMinutes lesson={lesson} />
     </li>
+  );
+}
+
+function DayResult({result}: {result: Extract<ResultView, {type: 'day'}>}) {
+  const {day} = result;
+  return (
+    <li className="result">
+      <FoundText result={result} href={day.href} place="In this day">
+        <DayTags day={day} />
+      </FoundText>
+      <p className="result__facts">
+        <span className="result__minutes">{day.length}</span>
+        <span className="result__kind">Drop-down day</span>
+      </p>
+    </li>
+  );
+}
+
+// The title, the summary and, where only a heading inside matched, that heading.
+function FoundText(props: {result: ResultView; href: string; place: string; children: ReactNode}) {
+  const {result, href, place, children} = props;
+  const {title, summary, heading} = result;
+  return (
+    <div className="result__text">
+      <h2 className="result__title">
+        <a href={href}>
+          <MarkedWords text={title} />
+        </a>
+      </h2>
+      <p className="result__summary">
+        <MarkedWords text={summary} />
+      </p>
+      {heading && (
+        <p className="result__heading">
+          {place}: <MarkedWords text={heading} />
+        </p>
+      )}
+      {children}
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import {LibraryMark} from './library-mark.tsx';
 const pages = [
   {href: '/', label: 'Home'},
   {href: '/lessons', label: 'Lessons'},
+  {href: '/days', label: 'Drop-down days'},
   {href: '/themes', label: 'Themes'},
   {href: '/trusted', label: 'Trusted resources'},
   {href: '/help', label: 'Worried about a pupil?'},

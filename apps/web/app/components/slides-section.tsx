@@ -4,13 +4,18 @@ import type {Slide} from '@resilience/content';
 import {toCountText} from '../views/to-text.ts';
 import {Details} from './details.tsx';
 import {Prose} from './prose.tsx';
+import {ReadingAge, ReadingAgeNote} from './reading-age.tsx';
 
-/** Every slide with its notes, folded away. */
-export function SlidesSection({slides}: {slides: Slide[]}) {
+/** Every slide with its notes, folded away; `readingAge` is that of all slides together. */
+export function SlidesSection({slides, readingAge}: {slides: Slide[]; readingAge?: number}) {
   if (slides.length === 0) return null;
   return (
     <section className="slides" aria-labelledby="slides">
-      <h2 id="slides">Slides</h2>
+      <div className="title-row">
+        <h2 id="slides">Slides</h2>
+        <ReadingAge years={readingAge} />
+      </div>
+      {readingAge !== undefined && <ReadingAgeNote />}
       <Details summary={`Read ${toCountText(slides.length, 'slide')} with notes`}>
         <ol className="slides__list">
           {slides.map(({title, html, notesHtml}, index) => (

@@ -2,6 +2,7 @@
 import type {WorksheetView} from '../views/to-lesson-view.ts';
 import {Details} from './details.tsx';
 import {Prose} from './prose.tsx';
+import {ReadingAge, ReadingAgeNote} from './reading-age.tsx';
 
 /** Every worksheet, folded away on screen. */
 export function WorksheetsSection({worksheets}: {worksheets: WorksheetView[]}) {
@@ -9,6 +10,7 @@ export function WorksheetsSection({worksheets}: {worksheets: WorksheetView[]}) {
   return (
     <section className="worksheets" aria-labelledby="worksheets">
       <h2 id="worksheets">Worksheets</h2>
+      {worksheets.some(({readingAge}) => readingAge !== undefined) && <ReadingAgeNote />}
       {worksheets.map((worksheet) => (
         <WorksheetBlock key={worksheet.name} worksheet={worksheet} />
       ))}
@@ -17,12 +19,15 @@ export function WorksheetsSection({worksheets}: {worksheets: WorksheetView[]}) {
 }
 
 function WorksheetBlock({worksheet}: {worksheet: WorksheetView}) {
-  const {id, title, adapted, href, html, hasAnswers, answersHtml} = worksheet;
+  const {id, title, adapted, href, html, hasAnswers, answersHtml, readingAge} = worksheet;
   return (
     <div className="worksheet" id={id}>
-      <h3 className="worksheet__title">
-        {title} {adapted && <span className="tag tag--adapt">Plainer version</span>}
-      </h3>
+      <div className="title-row">
+        <h3 className="worksheet__title">
+          {title} {adapted && <span className="tag tag--adapt screen-only">Plainer version</span>}
+        </h3>
+        <ReadingAge years={readingAge} />
+      </div>
       <p className="screen-only">
         <a href={href}>Print “{title}” alone</a>
       </p>

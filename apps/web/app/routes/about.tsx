@@ -14,13 +14,14 @@ export async function loader({context}: LoaderFunctionArgs) {
   const themes = toThemeCards(library).filter(({lessons}) => lessons > 0).length;
   return {
     size: `${toCountText(library.lessons.length, 'lesson')} in ${toCountText(themes, 'theme')}`,
+    days: toCountText(library.days.length, 'ready-made drop-down day'),
     council: library.area.council,
     version: library.version,
   };
 }
 
 export default function About() {
-  const {size, council, version} = useLoaderData<typeof loader>();
+  const {size, days, council, version} = useLoaderData<typeof loader>();
   return (
     <StatementPage
       title="About this library"
@@ -28,9 +29,9 @@ export default function About() {
     >
       <h2>What is in it</h2>
       <p>
-        {size} today. Each says what to do, say, ask and listen for, minute by minute; what changes for pupils
-        with special educational needs; what to answer when a pupil says something hard; and where its facts
-        were read.
+        {size} today, and {days}. Each lesson says what to do, say, ask and listen for, minute by minute; what
+        changes for pupils with special educational needs; what to answer when a pupil says something hard;
+        and where its facts were read.
       </p>
       <h2>How a lesson is made</h2>
       <p>
@@ -53,8 +54,9 @@ export default function About() {
       <h2>Use it as you like</h2>
       <p>
         Each lesson carries its licence. Most may be copied, changed and shared if you say where they came
-        from. Every lesson can be had as <a href="/lessons.json">data</a> or as the text that its author
-        wrote: add <code>.json</code> or <code>.md</code> to its address.
+        from. Every lesson and every day can be had as data or as the text that its author wrote: add{' '}
+        <code>.json</code> or <code>.md</code> to its address. A search can be had as{' '}
+        <a href="/lessons.json">data</a> too; the minutes of a day run there from its first bell to its last.
       </p>
       <h2>Your area</h2>
       <p>

@@ -17,7 +17,7 @@ export default function Accessibility() {
         <li>use every part of the site with a keyboard alone, and without scripts</li>
         <li>zoom to 400 % without scrolling sideways; wide tables scroll inside themselves</li>
         <li>use your own colours or high contrast: nothing is told by colour alone</li>
-        <li>print any lesson or worksheet; parts that are folded away on screen open on paper</li>
+        <li>print any lesson, day or worksheet; parts that are folded away on screen open on paper</li>
         <li>open a lesson in the version for an area of need, in its place, and print that</li>
       </ul>
       <p>

@@ -3,6 +3,7 @@ import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {Doors} from '../components/doors.tsx';
+import {HelpBand} from '../components/help-band.tsx';
 import {SearchBox} from '../components/search-box.tsx';
 import {StageLinks} from '../components/stage-links.tsx';
 import {ThemeGrid} from '../components/theme-grid.tsx';
@@ -17,6 +18,7 @@ export async function loader({context}: LoaderFunctionArgs) {
   return {
     themes: toThemeCards(library).filter((theme) => theme.lessons > 0),
     stages: toStageCards(library),
+    days: library.days.length,
     adaptedQuery: library.vocabularies.needs.map(({id}) => `adapted=${id}`).join('&'),
     description:
       'Free lesson plans that build pupils’ resilience to extremism, adapted for every kind of need.',
@@ -35,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 ];
 
 export default function Home() {
-  const {themes, stages, adaptedQuery} = useLoaderData<typeof loader>();
+  const {themes, stages, days, adaptedQuery} = useLoaderData<typeof loader>();
   return (
     <>
       <div className="hero">
@@ -57,7 +59,7 @@ export default function Home() {
         </div>
       </div>
       <div className="govuk-width-container">
-        <Doors adaptedQuery={adaptedQuery} />
+        <Doors days={days} adaptedQuery={adaptedQuery} />
         <section className="home-section" aria-labelledby="themes">
           <h2 id="themes">Themes</h2>
           <ThemeGrid themes={themes} />
@@ -69,6 +71,7 @@ export default function Home() {
           <h2 id="stages">Key stages</h2>
           <StageLinks stages={stages} />
         </section>
+        <HelpBand />
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import {notFound} from '../server/not-found.server.ts';
 import {toJsonLd, toLicenceUrl, toScriptText} from '../views/to-json-ld.ts';
 import {toLessonCard} from '../views/to-lesson-card.ts';
 import {toChosenNeeds, toLessonView} from '../views/to-lesson-view.ts';
+import {toLessonDays} from '../views/to-lesson-days.ts';
 import {toRelatedLessons} from '../views/to-related-lessons.ts';
 import {toTitle} from '../views/to-title.ts';
 
@@ -20,6 +21,7 @@ export async function loader({params, request, context}: LoaderFunctionArgs) {
     lesson: shown,
     view: toLessonView(lesson, library, chosen),
     related: toRelatedLessons(lesson, library.lessons).map((other) => toLessonCard(other, library)),
+    days: toLessonDays(lesson.slug, library.days),
     safeguardingHtml: library.area.safeguardingHtml,
     licenceUrl: toLicenceUrl(lesson.licence),
     jsonLd: toScriptText(toJsonLd(lesson, library, publicUrl)),

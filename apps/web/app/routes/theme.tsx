@@ -2,11 +2,13 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
+import {DayList} from '../components/day-list.tsx';
 import {LessonList} from '../components/lesson-list.tsx';
 import {PageBand} from '../components/page-band.tsx';
 import {Prose} from '../components/prose.tsx';
 import {TrustedList} from '../components/trusted-list.tsx';
 import {notFound} from '../server/not-found.server.ts';
+import {toDayCard} from '../views/to-day-card.ts';
 import {toStageGroups} from '../views/to-stage-groups.ts';
 import {toTitle} from '../views/to-title.ts';
 import {toTrustedCard} from '../views/to-trusted-card.ts';
@@ -20,6 +22,7 @@ export async function loader({params, context}: LoaderFunctionArgs) {
     summary: theme.summary,
     why: theme.why,
     stages: toStageGroups(theme.id, library),
+    days: library.days.filter(({themes}) => themes.includes(theme.id)).map((day) => toDayCard(day, library)),
     trusted: library.trusted
       .filter(({themes}) => themes.includes(theme.id))
       .map((resource) => toTrustedCard(resource, library)),
@@ -33,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 ];
 
 export default function Theme() {
-  const {title, summary, why, stages, trusted, searchHref} = useLoaderData<typeof loader>();
+  const {title, summary, why, stages, days, trusted, searchHref} = useLoaderData<typeof loader>();
   return (
     <>
       <PageBand title={title} summary={summary} crumbs={[{href: '/themes', label: 'Themes'}]} />
@@ -52,6 +55,12 @@ export default function Theme() {
           {stages.length === 0 ? 'There are no lessons on this theme yet. ' : ''}
           <a href={searchHref}>Search and filter this theme</a>
         </p>
+        {days.length > 0 && (
+          <section aria-labelledby="days">
+            <h2 id="days">Drop-down days</h2>
+            <DayList days={days} headingLevel={3} />
+          </section>
+        )}
         {trusted.length > 0 && (
           <section aria-labelledby="trusted">
             <h2 id="trusted">Trusted resources elsewhere</h2>

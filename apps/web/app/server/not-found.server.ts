@@ -1,12 +1,14 @@
-// The answer to an address that leads nowhere, with lessons that may have been meant.
+// The answer to an address that leads nowhere, with lessons and days that may have been meant.
 import type {AppLoadContext} from '@remix-run/node';
+import type {Library} from '@resilience/content';
+import type {Hit} from '@resilience/search';
 
 import type {NotFoundHelp} from '../components/error-page.tsx';
 
 const SUGGESTIONS = 5;
 
 /**
- * Looks for lessons that fit the words of a wrong address.
+ * Looks for lessons and days that fit the words of a wrong address.
  * @param words the part of the path that named nothing, such as `lateral-reeding`
  * @returns the 404 to throw
  */
@@ -18,8 +20,12 @@ export async function notFound(context: AppLoadContext, words: string): Promise<
 async function findHelp(context: AppLoadContext, text: string): Promise<NotFoundHelp> {
   if (text === '') return {suggestions: []};
   const {answer, library} = await context.search(new URLSearchParams({q: text}));
-  const lessons = answer.hits.flatMap((hit) => library.findLesson(hit.slug) ?? []);
-  return {
-    suggestions: lessons.slice(0, SUGGESTIONS).map(({slug, title}) => ({href: `/lessons/${slug}`, title})),
-  };
+  const suggestions = answer.hits.flatMap((hit) => toSuggestion(hit, library) ?? []);
+  return {suggestions: suggestions.slice(0, SUGGESTIONS)};
+}
+
+function toSuggestion({type, slug}: Hit, library: Library): NotFoundHelp['suggestions'][number] | undefined {
+  const found = type === 'day' ? library.findDay(slug) : library.findLesson(slug);
+  if (!found || type === 'trusted') return undefined;
+  return {href: `/${type}s/${slug}`, title: found.title};
 }

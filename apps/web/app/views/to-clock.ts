@@ -1,6 +1,8 @@
 // Times of the school day: clock times as content writes them, and lengths in words.
 import type {DaySlot} from '@resilience/content';
 
+const nbsp = '\u00a0';
+
 /** A piece of a day with its end. */
 export interface Span {
   /** `HH:MM`. */
@@ -28,11 +30,13 @@ export function toDaySpan(timetable: DaySlot[]): Span {
   return {starts: first.starts, ends, minutes: toMinutes(ends) - toMinutes(first.starts)};
 }
 
-/** @returns "6 h 10 min", "6 h", "50 min" */
+/** @returns "6 h 10 min", "6 h", "50 min", with spaces at which no line breaks */
 export function toDurationText(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
-  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} min`].filter(Boolean).join(' ');
+  return [hours > 0 && `${hours}${nbsp}h`, (rest > 0 || hours === 0) && `${rest}${nbsp}min`]
+    .filter(Boolean)
+    .join(nbsp);
 }
 
 function toMinutes(clock: string): number {

@@ -25,7 +25,7 @@ export interface DayCard {
   /** "Years 4 and 5". */
   years: string;
   themes: string[];
-  /** "Made for SEN": only on a day that was made for areas of need. */
+  /** "Made for 4 areas of need": only on a day that was made for areas of need. */
   madeFor?: string;
   /** "6 h 10 min". */
   length: string;
@@ -49,7 +49,10 @@ export function toDayCard(day: DaySummary, {vocabularies, themes}: ListWords): D
     stages: toStageTags(day.keyStages, vocabularies.keyStages),
     years: toYearsText(day.years),
     themes: day.themes.map((id) => toShortLabel(themes, id)),
-    madeFor: day.needs.length > 0 ? `Made for ${toCountText(day.needs.length, 'need')}` : undefined,
+    madeFor:
+      day.needs.length > 0
+        ? `Made for ${toCountText(day.needs.length, 'area of need', 'areas of need')}`
+        : undefined,
     length: toDurationText(minutes),
     times: `${starts} to ${ends}`,
     groups: toCountText(day.groups, 'group'),

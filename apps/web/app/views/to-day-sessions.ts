@@ -4,6 +4,7 @@ import type {DaySummary, LessonSummary, Library} from '@resilience/content';
 import {isCarouselSlot, toDayGrid, toGridSessions} from './to-day-grid.ts';
 import {toNeedsText, toWeightText} from './to-glance.ts';
 import {toLabel} from './to-label.ts';
+import {toSheetOrder} from './to-sheet-order.ts';
 import {toListText} from './to-text.ts';
 
 /** A sheet to print for a session. */
@@ -98,9 +99,10 @@ export function toFitText({minutes}: Pick<LessonSummary, 'minutes'>, slotMinutes
     : `${minutes} minutes, to be cut to fit ${slotMinutes}`;
 }
 
-// A plainer version right after its original.
 function toSheets({slug, worksheets}: LessonSummary): SessionSheet[] {
-  return [...worksheets]
-    .sort((a, b) => a.name.localeCompare(b.name, 'en') || Number(a.adapted) - Number(b.adapted))
-    .map(({name, title, adapted}) => ({href: `/lessons/${slug}/${name}`, title, adapted}));
+  return toSheetOrder(worksheets).map(({name, title, adapted}) => ({
+    href: `/lessons/${slug}/${name}`,
+    title,
+    adapted,
+  }));
 }

@@ -4,10 +4,10 @@ import type {DaySlot, DaySummary, LessonSummary, Library} from '@resilience/cont
 import {toDaySpan, toEnd, toDurationText, type Span} from './to-clock.ts';
 import {isCarouselSlot, toDayGrid, type DayGrid} from './to-day-grid.ts';
 import {toDaySessions, type DaySession} from './to-day-sessions.ts';
-import {toWeightText, type GlanceRow} from './to-glance.ts';
+import {toAudienceText, toWeightText, type GlanceRow} from './to-glance.ts';
 import {toLabel, toShortLabel} from './to-label.ts';
 import {toLessonCard, type LessonCard} from './to-lesson-card.ts';
-import {toCountText, toDateText, toForText, toListText, toLowerFirst, toYearsText} from './to-text.ts';
+import {toCountText, toDateText, toForText, toLowerFirst, toYearsText} from './to-text.ts';
 
 /** One line of the timetable. */
 export interface SlotView extends Span {
@@ -74,7 +74,7 @@ export function toDayGlance(day: DaySummary, library: Library): GlanceRow[] {
   const lessons = toLessons(day, library);
   const printed = lessons.filter(({resources}) => resources.printing !== 'none');
   return [
-    {term: 'For', text: `${toListText(stages)}, ${toYearsText(day.years)}`},
+    {term: 'For', text: toAudienceText(stages, day.years)},
     {term: 'Times', text: `${starts} to ${ends} (${toDurationText(minutes)})`},
     {term: 'Groups', text: toGroupsText(day)},
     {term: 'Sessions', text: toSessionsText(day)},

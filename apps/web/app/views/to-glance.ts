@@ -19,7 +19,7 @@ const weights = {1: 'Light (1 of 3)', 2: 'Medium (2 of 3)', 3: 'Heavy (3 of 3)'}
 export function toGlance(lesson: LessonSummary, {vocabularies}: Pick<Manifest, 'vocabularies'>): GlanceRow[] {
   const stages = lesson.keyStages.map((id) => toLabel(vocabularies.keyStages, id));
   return [
-    {term: 'For', text: toForText(toListText(stages), toYearsText(lesson.years))},
+    {term: 'For', text: toAudienceText(stages, lesson.years)},
     {term: 'Length', text: toLengthText(lesson.minutes, lesson.shortestMinutes)},
     {term: 'Kind', text: toLabel(vocabularies.kinds, lesson.kind)},
     {term: 'You need', text: toNeedsText(lesson.resources)},
@@ -29,9 +29,9 @@ export function toGlance(lesson: LessonSummary, {vocabularies}: Pick<Manifest, '
   ];
 }
 
-// "Reception" is both a stage and a year: once is enough.
-function toForText(stages: string, years: string): string {
-  return stages === years ? stages : `${stages}, ${years}`;
+/** @returns "Key Stage 3, Years 8 and 9"; "Reception" is both a stage and a year, and once is enough */
+export function toAudienceText(stageLabels: string[], years: number[]): string {
+  return [...new Set([toListText(stageLabels), toYearsText(years)])].join(', ');
 }
 
 /** @returns "Light (1 of 3)" */

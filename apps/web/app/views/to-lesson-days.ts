@@ -1,9 +1,12 @@
 // Which drop-down days a lesson is part of.
 import type {DaySummary} from '@resilience/content';
 
+import {toShortTitle} from './to-short-title.ts';
+
 /** A day that uses a lesson. */
 export interface LessonDay {
   href: string;
+  /** As short as the side column. */
   title: string;
   /** True where it follows the day in tutor time. */
   followsUp: boolean;
@@ -13,7 +16,7 @@ export interface LessonDay {
 export function toLessonDays(slug: string, days: DaySummary[]): LessonDay[] {
   const toLink = (followsUp: boolean) => (day: DaySummary) => ({
     href: `/days/${day.slug}`,
-    title: day.title,
+    title: toShortTitle(day.title),
     followsUp,
   });
   const isTaught = ({carousel, timetable}: DaySummary) =>

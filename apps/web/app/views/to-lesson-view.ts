@@ -4,6 +4,7 @@ import type {Activity, Adaptation, Lesson, Library, Worksheet} from '@resilience
 import {toLabel, toShortLabel} from './to-label.ts';
 import {toCurriculumRows, type CurriculumRow} from './to-curriculum-rows.ts';
 import {toGlance, type GlanceRow} from './to-glance.ts';
+import {toSheetOrder} from './to-sheet-order.ts';
 import {toForText, toLowerFirst, toYearsText} from './to-text.ts';
 
 /** A choice of the version switcher. */
@@ -131,8 +132,7 @@ function toVersions(lesson: Lesson, library: Library, chosen: string[]): Version
 function toWorksheets(lesson: Lesson, adapted: boolean): WorksheetView[] {
   const names = new Set(lesson.worksheets.map(({name}) => name));
   const replaced = (worksheet: Worksheet) => adapted && names.has(`${worksheet.name}.adapted`);
-  return [...lesson.worksheets]
-    .sort((a, b) => toSortName(a).localeCompare(toSortName(b), 'en'))
+  return toSheetOrder(lesson.worksheets)
     .filter((worksheet) => !replaced(worksheet))
     .map((worksheet) => ({
       ...worksheet,
@@ -144,9 +144,4 @@ function toWorksheets(lesson: Lesson, adapted: boolean): WorksheetView[] {
 /** @returns `worksheet-cards-adapted` for `worksheet-cards.adapted` */
 export function toWorksheetId(name: string): string {
   return name.replaceAll('.', '-');
-}
-
-// A plainer version right after its original.
-function toSortName({name, adapted}: Worksheet): string {
-  return `${name.replace(/\.adapted$/, '')} ${adapted ? 1 : 0}`;
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 
 import {answer, query, toHref} from '../../builders/answer.ts';
+import {day} from '../../builders/day.ts';
 import {lesson, library, trusted} from '../../builders/library.ts';
 import {toHeading, toSearchView} from './to-search-view.ts';
 
@@ -13,19 +14,28 @@ test.each([
   expect(toHeading({total, query: query({text})})).toBe(heading);
 });
 
-test('shows lessons and trusted resources from the library, whatever the index says of them', () => {
+test('shows lessons, days and trusted resources from the library, whatever the index says of them', () => {
   const hits = [
     {type: 'lesson' as const, slug: 'leave-the-page', title: [], summary: []},
+    {type: 'day' as const, slug: 'think-for-yourself', title: [], summary: []},
     {type: 'trusted' as const, slug: 'solve-the-story', title: [], summary: []},
   ];
-  const view = toSearchView(answer({hits, total: 2}), library([lesson()], {trusted: [trusted()]}), toHref);
-  expect(
-    view.results.map((result) => (result.type === 'lesson' ? result.lesson.title : result.trusted.title)),
-  ).toEqual(['Leave the page', 'Solve the Story']);
+  const shelf = library([lesson()], {days: [day()], trusted: [trusted()]});
+  const {results} = toSearchView(answer({hits, total: 3}), shelf, toHref);
+  expect(results).toMatchObject([
+    {type: 'lesson', lesson: {title: 'Leave the page'}},
+    {type: 'day', day: {title: 'Think for yourself: a Year 9 day'}},
+    {type: 'trusted', trusted: {title: 'Solve the Story'}},
+  ]);
 });
 
-test('leaves out a hit that the library no longer has', () => {
-  const hits = [{type: 'lesson' as const, slug: 'gone', title: [], summary: []}];
+test('leaves out hits that the library no longer has', () => {
+  const hits = (['lesson', 'day', 'trusted'] as const).map((type) => ({
+    type,
+    slug: 'gone',
+    title: [],
+    summary: [],
+  }));
   expect(toSearchView(answer({hits}), library(), toHref).results).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import type {Library} from '@resilience/content';
 import type {Facet, Hit, MarkedText, SearchAnswer, SearchQuery} from '@resilience/search';
 
 import {toChips, type Chip, type ToHref} from './to-chips.ts';
+import {toDayCard, type DayCard} from './to-day-card.ts';
 import {toLessonCard, type LessonCard} from './to-lesson-card.ts';
 import {toPageNumbers} from './to-page-numbers.ts';
 import {toSuggestionView, type SuggestionView} from './to-suggestion-view.ts';
@@ -11,7 +12,7 @@ import {toCountText, toListText} from './to-text.ts';
 
 /** A result with its matching words marked. */
 export type ResultView = {title: MarkedText; summary: MarkedText; heading?: MarkedText} & (
-  {type: 'lesson'; lesson: LessonCard} | {type: 'trusted'; trusted: TrustedCard}
+  {type: 'lesson'; lesson: LessonCard} | {type: 'day'; day: DayCard} | {type: 'trusted'; trusted: TrustedCard}
 );
 
 /** A filter in the sidebar. */
@@ -96,6 +97,10 @@ function toResultView(hit: Hit, library: Library): ResultView | undefined {
   if (hit.type === 'lesson') {
     const lesson = library.findLesson(hit.slug);
     return lesson && {type: 'lesson', title, summary, heading, lesson: toLessonCard(lesson, library)};
+  }
+  if (hit.type === 'day') {
+    const day = library.findDay(hit.slug);
+    return day && {type: 'day', title, summary, heading, day: toDayCard(day, library)};
   }
   const trusted = library.trusted.find(({slug}) => slug === hit.slug);
   return trusted && {type: 'trusted', title, summary, heading, trusted: toTrustedCard(trusted, library)};

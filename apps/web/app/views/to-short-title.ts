@@ -1,4 +1,4 @@
-// The first words of a lesson's title, for places as small as a cell of a timetable.
+// The first words of a title, for places as small as a cell of a timetable.
 
 /** @returns "Leave the page" for "Leave the page: check a post", "Fair or lawful?" for "Fair or lawful? Judge …" */
 export function toShortTitle(title: string): string {

@@ -1,19 +1,30 @@
 // The map of the site.
 import type {Manifest} from '@resilience/content';
 
-const pages = ['/', '/lessons', '/themes', '/trusted', '/help', '/about', '/accessibility', '/privacy'];
+const pages = [
+  '/',
+  '/lessons',
+  '/days',
+  '/themes',
+  '/trusted',
+  '/help',
+  '/about',
+  '/accessibility',
+  '/privacy',
+];
 
 /**
- * Lists every page with, for lessons, the day of the last review.
+ * Lists every page with, for lessons and drop-down days, the day of the last review.
  * @returns XML as of https://www.sitemaps.org/protocol.html
  */
 export function toSitemap(
-  {lessons, themes}: Pick<Manifest, 'lessons' | 'themes'>,
+  {lessons, days, themes}: Pick<Manifest, 'lessons' | 'days' | 'themes'>,
   publicUrl: string,
 ): string {
   const urls = [
     ...pages.map((path) => toEntry(`${publicUrl}${path}`)),
     ...themes.map(({id}) => toEntry(`${publicUrl}/themes/${id}`)),
+    ...days.map(({slug, reviewed}) => toEntry(`${publicUrl}/days/${slug}`, reviewed)),
     ...lessons.map(({slug, reviewed}) => toEntry(`${publicUrl}/lessons/${slug}`, reviewed)),
   ];
   return [

@@ -1,6 +1,14 @@
 import {expect, test} from 'vitest';
 
-import {toCountText, toDateText, toForText, toLengthText, toListText, toYearsText} from './to-text.ts';
+import {
+  toCountText,
+  toDateText,
+  toForText,
+  toLengthText,
+  toListText,
+  toNumberWord,
+  toYearsText,
+} from './to-text.ts';
 
 test('writes a day as people say it', () => {
   expect(toDateText('2026-11-20')).toBe('20 November 2026');
@@ -13,6 +21,10 @@ test('counts one and many', () => {
     '1 lesson',
     '2 lessons',
   ]);
+});
+
+test('writes small numbers as words', () => {
+  expect([0, 1, 6, 10, 11].map(toNumberWord)).toEqual(['no', 'one', 'six', 'ten', '11']);
 });
 
 test('joins a list with "and" before the last', () => {

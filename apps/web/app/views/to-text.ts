@@ -15,6 +15,13 @@ export function toCountText(count: number, one: string, many = `${one}s`): strin
   return `${count} ${count === 1 ? one : many}`;
 }
 
+const numberWords = 'no one two three four five six seven eight nine ten'.split(' ');
+
+/** @returns "six" for 6; figures above ten */
+export function toNumberWord(count: number): string {
+  return numberWords[count] ?? String(count);
+}
+
 /** @returns "a", "a and b", "a, b and c" */
 export function toListText(items: string[]): string {
   if (items.length < 2) return items.join('');

@@ -7,9 +7,10 @@ import type {Place} from './place.ts';
 
 /** Adds the problems of the front matter and the sections to the messages of the page. */
 export function checkPage(page: ParsedPage): void {
-  const {file} = page.page;
-  page.frontMatter.problems.forEach(createReport(file, page.frontMatter.ruleId));
-  for (const rule of pageRules) rule.check(page, createReport(file, rule.id));
+  page.frontMatter.problems.forEach(createReport(page.page.file, page.frontMatter.ruleId));
+  for (const rule of pageRules) {
+    rule.check(page, (problem, file = page.page) => createReport(file.file, rule.id)(problem));
+  }
 }
 
 /** Finds where each field of the front matter stands, by its path: `sources.0.checkedOn`. */

@@ -9,6 +9,7 @@ import {expect, test} from 'vitest';
 
 import {loadLibrary} from '../load-library.ts';
 import {createExampleContent} from '../testing/example-content.ts';
+import {EXAMPLE_DAY_LESSONS, exampleDay} from '../testing/example-day.ts';
 import {exampleLesson} from '../testing/example-lesson.ts';
 import {runCommand, startCommand} from '../testing/run-command.ts';
 
@@ -112,13 +113,35 @@ test('a compiler that is killed while it writes leaves a whole library', async (
   expect(new Set(library.lessons.map(({title}) => title.split(', ')[1])).size).toBe(1);
 });
 
-test('list says the lessons, as a table or as JSON', async () => {
-  const {cwd} = await createExampleContent({[LESSON]: exampleLesson()});
-  expect((await runCommand(cwd, 'list')).output).toBe(
-    'fake-news/leave-the-page  tutor-time  ks3  20 min  Leave the page to check a post\n1 lesson.\n',
+test('list says the lessons and days, as a table or as JSON', async () => {
+  const {cwd} = await createExampleContent({...EXAMPLE_DAY_LESSONS, 'days/posts.md': exampleDay()});
+  expect((await runCommand(cwd, 'list')).output.split('\n')).toEqual([
+    'fake-news/check-a-picture  tutor-time  ks3  20 min  Check a picture',
+    'fake-news/judge-a-post     lesson      ks3  40 min  Judge a post in a lesson',
+    'fake-news/leave-the-page   tutor-time  ks3  20 min  Leave the page to check a post',
+    'days/posts  day  ks3  09:00–10:10  A day about posts',
+    '3 lessons, 1 day.',
+    '',
+  ]);
+  const {lessons, days} = JSON.parse((await runCommand(cwd, 'list --json')).output) as Record<
+    string,
+    {slug: string}[]
+  >;
+  expect(lessons?.map(({slug}) => slug)).toEqual(['check-a-picture', 'judge-a-post', 'leave-the-page']);
+  expect(days?.map(({slug}) => slug)).toEqual(['posts']);
+});
+
+test('new-day starts a day in which only what the author knows is missing', async () => {
+  const {cwd} = await createExampleContent();
+  expect((await runCommand(cwd, 'new-day our-day')).output).toBe('content/days/our-day.md\n');
+  const {output} = await runCommand(cwd, 'check');
+  const said = output.split('\n').filter((line) => / {2}(?:error|warning) {2}/.test(line));
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((line) => !line.endsWith('(nothing-left-to-write)'))).toEqual([]);
+  expect((await runCommand(cwd, 'fix')).output).toBe('');
+  await expect(runCommand(cwd, 'new-day our-day')).rejects.toThrow(
+    'Unexpected slug `our-day`, which days/our-day.md has already. Choose another.',
   );
-  const lessons = JSON.parse((await runCommand(cwd, 'list --json')).output) as {slug: string}[];
-  expect(lessons.map(({slug}) => slug)).toEqual(['leave-the-page']);
 });
 
 test('new starts a lesson in which only what the author knows is missing', async () => {

@@ -45,7 +45,9 @@ async function compileOnce(
   if (library.manifest) {
     await content.store.removeUnused();
     const folder = path.relative(terminal.cwd, content.out);
-    terminal.writeError(`Compiled ${count(library.summaries.length, 'lesson')} into ${folder}.\n`);
+    const lessons = count(library.summaries.length, 'lesson');
+    const days = library.days.length > 0 ? ` and ${count(library.days.length, 'day')}` : '';
+    terminal.writeError(`Compiled ${lessons}${days} into ${folder}.\n`);
   } else {
     terminal.writeError('Nothing was written: the library that was there stays.\n');
   }

@@ -1,10 +1,13 @@
-// `lessons list`: says which lessons there are.
+// `lessons list`: says which lessons and days there are.
 import type {Command as Program} from 'commander';
 
 import {hasErrors} from '../check/to-files.ts';
 import {count} from '../check/words.ts';
+import {toDaySummary} from '../compile/compile-day.ts';
 import {checkLibrary} from '../compile-library.ts';
+import type {DaySummary} from '../day.ts';
 import type {LessonSummary} from '../lesson.ts';
+import {toClock, toMinuteOfDay} from '../parse/clock.ts';
 import type {Command} from './command.ts';
 import {withContent, type ContentOptions} from './open-content.ts';
 
@@ -16,29 +19,36 @@ interface ListCommandOptions extends ContentOptions {
 export const list: Command = (program, terminal) => {
   program
     .command('list')
-    .description('list the lessons that compile')
+    .description('list the lessons and days that compile')
     .option('--json', 'as JSON, with everything that lists and filters show')
     .action(async (_, command: Program) => {
       const options = command.optsWithGlobals<ListCommandOptions>();
       const library = await withContent(options, terminal, ({check}) => checkLibrary(check));
+      const days = library.days.map(toDaySummary);
       if (options.json) {
-        terminal.write(`${JSON.stringify(library.summaries, null, 2)}\n`);
+        terminal.write(`${JSON.stringify({lessons: library.summaries, days}, null, 2)}\n`);
         return;
       }
-      terminal.write(toTable(library.summaries));
+      terminal.write(toTable(library.summaries.map(toLessonRow)) + toTable(days.map(toDayRow)));
+      terminal.write(`${count(library.summaries.length, 'lesson')}, ${count(days.length, 'day')}.\n`);
       if (hasErrors(library.files)) terminal.writeError('There are errors; `lessons check` says which.\n');
     });
 };
 
-function toTable(lessons: LessonSummary[]): string {
-  const rows = lessons.map((lesson) => [
-    `${lesson.theme}/${lesson.slug}`,
-    lesson.kind,
-    lesson.keyStages.join(' '),
-    `${lesson.minutes} min`,
-    lesson.title,
-  ]);
+function toLessonRow(lesson: LessonSummary): string[] {
+  const {theme, slug, kind, keyStages, minutes, title} = lesson;
+  return [`${theme}/${slug}`, kind, keyStages.join(' '), `${minutes} min`, title];
+}
+
+function toDayRow({slug, keyStages, timetable, title}: DaySummary): string[] {
+  const [first, last] = [timetable.at(0), timetable.at(-1)];
+  const times = first && last ? `${first.starts}–${toClock(toMinuteOfDay(last.starts) + last.minutes)}` : '';
+  return [`days/${slug}`, 'day', keyStages.join(' '), times, title];
+}
+
+function toTable(rows: string[][]): string {
   const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
-  return [...lines, `${count(lessons.length, 'lesson')}.`].join('\n') + '\n';
+  return rows
+    .map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`)
+    .join('');
 }

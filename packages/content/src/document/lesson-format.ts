@@ -4,7 +4,8 @@ import {directives} from '../directives/index.ts';
 import {lessonFields} from '../fields/lesson-fields.ts';
 import {MAX_DEPTH, MAX_FILE_BYTES, MAX_FRONT_MATTER_BYTES, MAX_IMAGE_BYTES, MAX_MS} from '../parse/limits.ts';
 import {rules} from '../rules/index.ts';
-import {SECTIONS} from '../rules/required-sections.ts';
+import {LESSON_SECTIONS} from '../parse/page-sections.ts';
+import {renderDayFormat} from './day-format.ts';
 import {renderFields} from './render-fields.ts';
 import {renderRule} from './render-rules.ts';
 
@@ -28,6 +29,8 @@ export function renderLessonFormat(): string {
     ),
     '## Slides and worksheets',
     SLIDES_AND_WORKSHEETS,
+    '## Drop-down days',
+    ...renderDayFormat(),
     '## Rules',
     'Each message ends with the name of its rule. An error keeps the library from being compiled; a warning does not.',
     ...rules.map(renderRule),
@@ -55,10 +58,11 @@ A lesson is a folder of plain Markdown, \`content/lessons/<theme>/<slug>/\`:
 | Command | What it does |
 | --- | --- |
 | \`npm run lessons -- new <theme> <slug>\` | starts a lesson |
+| \`npm run lessons -- new-day <slug>\` | starts a [drop-down day](#drop-down-days) |
 | \`npm run lessons -- check [paths…]\` | says every problem, with its line and column and how to mend it |
 | \`npm run lessons -- fix [paths…]\` | mends formatting, spelling, and words of vocabularies that are nearly right |
 | \`npm run lessons -- compile [--watch]\` | checks everything and writes the compiled library |
-| \`npm run lessons -- list [--json]\` | lists the lessons |`;
+| \`npm run lessons -- list [--json]\` | lists the lessons and days |`;
 
 const SLIDES_AND_WORKSHEETS = `Slides are parted by a line \`---\` with an empty line before it. Each starts with a title, shows few words, and has notes for the presenter:
 
@@ -90,7 +94,7 @@ A worksheet starts with a title. What stands after \`## Answers\` is for the tea
 
 const OTHER_RULES = `### front-matter
 
-The front matter has the fields above, no others.
+The front matter of a lesson or a day has the fields above, no others.
 
 ### yaml
 
@@ -102,9 +106,9 @@ The YAML files of the library have the fields below, no others.
 
 ### limits
 
-So that no file can hang or crash the compiler: a text file has at most ${MAX_FILE_BYTES / 1000} KB, a picture ${MAX_IMAGE_BYTES / 1_000_000} MB, front matter ${MAX_FRONT_MATTER_BYTES / 1024} KB; at most ${MAX_DEPTH} lists, block quotes and directives stand inside one another; a lesson takes at most ${MAX_MS / 1000} seconds to read; text is UTF-8.`;
+So that no file can hang or crash the compiler: a text file has at most ${MAX_FILE_BYTES / 1000} KB, a picture ${MAX_IMAGE_BYTES / 1_000_000} MB, front matter ${MAX_FRONT_MATTER_BYTES / 1024} KB; at most ${MAX_DEPTH} lists, block quotes and directives stand inside one another; a lesson or day takes at most ${MAX_MS / 1000} seconds to read; text is UTF-8.`;
 
-const SECTION_NOTES: Record<(typeof SECTIONS)[number], string> = {
+const SECTION_NOTES: Record<(typeof LESSON_SECTIONS)[number], string> = {
   'Before you teach':
     'ground rules, what to prepare, what pupils may say about themselves and what to do then',
   Activities: 'one heading of the third level each, with its minutes; they add up to `minutes`',
@@ -125,5 +129,7 @@ const SCRIPT = `Words for the teacher stand in a block quote that begins with a 
 \`\`\``;
 
 function renderSections(): string {
-  return SECTIONS.map((title, index) => `${index + 1}. **${title}**: ${SECTION_NOTES[title]}`).join('\n');
+  return LESSON_SECTIONS.map((title, index) => `${index + 1}. **${title}**: ${SECTION_NOTES[title]}`).join(
+    '\n',
+  );
 }

@@ -10,10 +10,15 @@ export function renderRule({id, description, examples}: Rule): string {
 function renderExample({files, messages}: Example): string[] {
   const names = Object.keys(files);
   const texts = Object.entries(files).map(([name, text]) => {
-    const title = names.length > 1 || name !== 'lesson.md' ? `\`${name}\`:\n\n` : '';
+    const title = names.length > 1 || name !== 'lesson.md' ? `\`${toShownName(name)}\`:\n\n` : '';
     return `${title}${fence(text)}`;
   });
-  return [...texts, fence(messages.join('\n'), 'text')];
+  return [...texts, fence(messages.map(toShownName).join('\n'), 'text')];
+}
+
+/** Examples name what lies above the lessons with `../`; authors know it from the content folder. */
+function toShownName(name: string): string {
+  return name.replace(/^\.\.\//, '');
 }
 
 /** A fence that is longer than any in the text. */

@@ -83,10 +83,7 @@ export function splitAtHeadings(nodes: RootContent[], depth: number): Section[] 
 }
 
 /** Finds a section of a page by its title. */
-export function findSection(
-  {sections}: Pick<ParsedLesson, 'sections'>,
-  title: string,
-): Section | undefined {
+export function findSection({sections}: Pick<ParsedLesson, 'sections'>, title: string): Section | undefined {
   return sections.find((section) => section.title === title);
 }
 

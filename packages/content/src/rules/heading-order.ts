@@ -3,7 +3,7 @@ import type {Heading} from 'mdast';
 
 import {placeOf} from '../check/place.ts';
 import type {Problem} from '../check/problem.ts';
-import type {MarkdownKind} from '../parse/parse-markdown.ts';
+import {hasFrontMatter, type MarkdownKind} from '../parse/parse-markdown.ts';
 import type {FileRule} from './rule.ts';
 import {findNodes} from '../parse/find-nodes.ts';
 
@@ -17,14 +17,15 @@ const ABOVE: Record<MarkdownKind, number> = {
   field: 2,
 };
 
-/** No level is skipped, and lesson.md has no heading of the first level. */
+/** No level is skipped, and lesson.md and days have no heading of the first level. */
 export const headingOrder: FileRule = {
   id: 'heading-order',
   scope: 'file',
   description:
-    'No level of heading is skipped. lesson.md starts at `##`, for its title stands in the front matter; slides and worksheets start at `#`, shared passages at `####`.',
+    'No level of heading is skipped. lesson.md and days start at `##`, for their titles stand in the front matter; slides and worksheets start at `#`, shared passages at `####`.',
   examples: [
     {files: {'lesson.md': '## Activities\n\n### Sort (10 minutes)\n\n#### Round one\n'}, messages: []},
+    {files: {'../days/example.md': '## Retrieval quiz\n\n### Answers\n'}, messages: []},
     {
       files: {'lesson.md': '# Sort it\n\n## Activities\n\n#### Round one\n'},
       messages: [
@@ -36,7 +37,7 @@ export const headingOrder: FileRule = {
   check(file, report) {
     let previous = ABOVE[file.kind];
     for (const heading of findNodes(file.tree, 'heading')) {
-      if (file.kind === 'lesson' && heading.depth === 1) report(toTitleProblem(heading));
+      if (hasFrontMatter(file.kind) && heading.depth === 1) report(toTitleProblem(heading));
       else if (heading.depth > previous + 1) report(toSkipProblem(heading, previous));
       previous = Math.max(heading.depth, ABOVE[file.kind]);
     }

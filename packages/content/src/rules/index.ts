@@ -3,7 +3,12 @@ import {activityHeading} from './activity-heading.ts';
 import {adaptationFollowsActivity} from './adaptation-follows-activity.ts';
 import {adaptationNamesNeed} from './adaptation-names-need.ts';
 import {assemblyIsLight} from './assembly-is-light.ts';
+import {carouselFillsSessions} from './carousel-fills-sessions.ts';
+import {carouselIsLight} from './carousel-is-light.ts';
 import {contentNoteFromWeight2} from './content-note-from-weight-2.ts';
+import {dayLessonsExist} from './day-lessons-exist.ts';
+import {dayLessonsHaveRightKind} from './day-lessons-have-right-kind.ts';
+import {dayMatchesKeyStage} from './day-matches-key-stage.ts';
 import {emphasisByAsterisk} from './emphasis-by-asterisk.ts';
 import {headingOrder} from './heading-order.ts';
 import {helpFromWeight2} from './help-from-weight-2.ts';
@@ -14,6 +19,7 @@ import {knownFiles} from './known-files.ts';
 import {knownPassage} from './known-passage.ts';
 import {knownWordInData} from './known-word-in-data.ts';
 import {knownWordRules} from './known-word.ts';
+import {lessonsFitSlots} from './lessons-fit-slots.ts';
 import {linksResolve} from './links-resolve.ts';
 import {listNumbers} from './list-numbers.ts';
 import {minutesAddUp} from './minutes-add-up.ts';
@@ -21,6 +27,7 @@ import {minutesFitKind} from './minutes-fit-kind.ts';
 import {noRawHtml} from './no-raw-html.ts';
 import {nothingLeftToWrite} from './nothing-left-to-write.ts';
 import {prerequisitesExist} from './prerequisites-exist.ts';
+import {quizHasAnswers} from './quiz-has-answers.ts';
 import {requiredSections} from './required-sections.ts';
 import {reviewDate} from './review-date.ts';
 import type {DayRule, FileRule, LessonRule, LibraryRule, PageRule, Rule} from './rule.ts';
@@ -34,6 +41,7 @@ import {sourcesPresent} from './sources-present.ts';
 import {summaryLength} from './summary-length.ts';
 import {textHasPlace} from './text-has-place.ts';
 import {themeMatchesFolder} from './theme-matches-folder.ts';
+import {timetableInOrder} from './timetable-in-order.ts';
 import {titleLength} from './title-length.ts';
 import {ukSpelling} from './uk-spelling.ts';
 import {uniqueSlugs} from './unique-slugs.ts';
@@ -88,6 +96,15 @@ export const rules: readonly Rule[] = [
   ukSpelling,
   sexNotGender,
   soCalledIslamist,
+  // Drop-down days.
+  timetableInOrder,
+  carouselFillsSessions,
+  dayLessonsExist,
+  dayLessonsHaveRightKind,
+  lessonsFitSlots,
+  dayMatchesKeyStage,
+  carouselIsLight,
+  quizHasAnswers,
   // Other files.
   knownWordInData,
 ];

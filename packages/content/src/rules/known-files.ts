@@ -2,7 +2,7 @@
 import {findNearWords, quote, suggestWord} from '../check/words.ts';
 import {findPictures} from '../parse/find-pictures.ts';
 import type {ParsedLesson} from '../parse/parse-lesson.ts';
-import type {LessonReport, LessonRule} from './rule.ts';
+import type {PageReport, LessonRule} from './rule.ts';
 
 const WORKSHEET = /^worksheet(?:-[a-z0-9]+(?:-[a-z0-9]+)*)?(?:\.adapted)?\.md$/;
 
@@ -44,7 +44,7 @@ export const knownFiles: LessonRule = {
   },
 };
 
-function checkMarkdown({files, source}: ParsedLesson, report: LessonReport): void {
+function checkMarkdown({files, source}: ParsedLesson, report: PageReport): void {
   if (!source.texts.some(({path}) => path.endsWith('/lesson.md'))) {
     report({
       unexpected: 'Missing file `lesson.md`',
@@ -68,7 +68,7 @@ function checkMarkdown({files, source}: ParsedLesson, report: LessonReport): voi
   }
 }
 
-function checkOthers(lesson: ParsedLesson, report: LessonReport): void {
+function checkOthers(lesson: ParsedLesson, report: PageReport): void {
   for (const name of lesson.source.others) {
     report({
       unexpected: `Unexpected file ${quote(name)}`,

@@ -1,21 +1,22 @@
 // Rules known-…: words in the front matter are words of the vocabularies.
+import type {DayFields} from '../fields/day-fields.ts';
 import type {LessonFields} from '../fields/lesson-fields.ts';
 import type {KnownWords} from '../check/known-words.ts';
 import {findNearWords, quote, quoteList, suggestWord} from '../check/words.ts';
 import type {FieldPath} from '../parse/parse-yaml.ts';
-import type {ParsedLesson} from '../parse/parse-lesson.ts';
-import type {LessonReport, LessonRule} from './rule.ts';
+import type {ParsedPage} from '../parse/parse-day.ts';
+import type {PageReport, PageRule} from './rule.ts';
 
 interface KnownWord {
   id: string;
   /** "key stage". */
   noun: string;
-  field: keyof LessonFields;
+  field: keyof LessonFields | keyof DayFields;
   /** Where the words are kept. */
   home: string;
   known(words: KnownWords): string[];
   /** A wrong word, and the message about it, for the example. */
-  example: {text: string; message: string};
+  example: {text: string; message: string; file?: string};
 }
 
 const knownWords: KnownWord[] = [
@@ -65,6 +66,19 @@ const knownWords: KnownWord[] = [
       text: 'themes: [fake news]',
       message:
         'lesson.md:2:10: Unexpected theme `fake news`, expected one of `fake-news`, `extremism`. Change it to `fake-news`?',
+    },
+  },
+  {
+    id: 'known-need',
+    noun: 'area of need',
+    field: 'needs',
+    home: 'vocabularies/areas-of-need.yaml',
+    known: (words) => words.needs,
+    example: {
+      file: '../days/example.md',
+      text: 'needs: [cognition]',
+      message:
+        '../days/example.md:2:9: Unexpected area of need `cognition`, expected one of `cognition-and-learning`, `sensory-and-physical`. Choose one of them.',
     },
   },
   {
@@ -118,43 +132,40 @@ const knownWords: KnownWord[] = [
 ];
 
 /** One rule a vocabulary: the same check with its own id. */
-export const knownWordRules: LessonRule[] = knownWords.map((vocabulary) => ({
+export const knownWordRules: PageRule[] = knownWords.map((vocabulary) => ({
   id: vocabulary.id,
-  scope: 'lesson',
+  scope: 'page',
   mends: true,
   description: `Every word of \`${vocabulary.field}\` stands in ${vocabulary.home}.`,
   examples: [
     {files: {'lesson.md': '---\ncurriculum: []\n---\n'}, messages: []},
     {
-      files: {'lesson.md': `---\n${vocabulary.example.text}\n---\n`},
+      files: {[vocabulary.example.file ?? 'lesson.md']: `---\n${vocabulary.example.text}\n---\n`},
       messages: [vocabulary.example.message],
     },
   ],
-  check: (lesson, report) => checkWords(vocabulary, lesson, report),
+  check: (page, report) => checkWords(vocabulary, page, report),
 }));
 
-function checkWords({field, noun, known}: KnownWord, lesson: ParsedLesson, report: LessonReport): void {
-  const words = known(lesson.words);
+function checkWords({field, noun, known}: KnownWord, page: ParsedPage, report: PageReport): void {
+  const words = known(page.words);
   // A vocabulary that cannot be read has messages of its own.
   if (words.length === 0) return;
-  for (const {word, path} of wordsOf(lesson.fields, field)) {
+  for (const {word, path} of wordsOf(page.fields, field)) {
     if (words.includes(word)) continue;
     const near = findNearWords(word, words);
     report({
       unexpected: `Unexpected ${noun} ${quote(word)}`,
       expected: `one of ${quoteList(words, word)}`,
       fix: suggestWord(near, 'Choose one of them.'),
-      place: lesson.frontMatter.placeOf(path),
+      place: page.frontMatter.placeOf(path),
       actual: word,
       options: near,
     });
   }
 }
 
-function wordsOf(
-  fields: Partial<LessonFields>,
-  field: keyof LessonFields,
-): {word: string; path: FieldPath}[] {
+function wordsOf(fields: Record<string, unknown>, field: string): {word: string; path: FieldPath}[] {
   const value = fields[field];
   if (Array.isArray(value)) return value.map((word, index) => ({word: toWord(word), path: [field, index]}));
   return value === undefined ? [] : [{word: toWord(value), path: [field]}];

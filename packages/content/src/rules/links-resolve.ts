@@ -10,18 +10,19 @@ const PAGES = [
   ...['/about', '/accessibility', '/privacy'],
 ];
 
-/** Links without a scheme lead to a lesson, a theme or a page of the site. */
+/** Links without a scheme lead to a lesson, a theme, a day or a page of the site. */
 export const linksResolve: LibraryRule = {
   id: 'links-resolve',
   scope: 'library',
   description:
-    'Links to this site lead to a lesson (`/lessons/<slug>`), a theme (`/themes/<theme>`) or a page such as `/help`. Worksheets and slides are named by their title, not linked.',
+    'Links to this site lead to a lesson (`/lessons/<slug>`), a theme (`/themes/<theme>`), a drop-down day (`/days/<slug>`) or a page such as `/help`. Worksheets and slides are named by their title, not linked.',
   examples: [
     {
       files: {
         'fake-news/first/lesson.md':
-          '[Next](/lessons/second#activity-sort) [all](/themes/fake-news) [for KS3](/lessons?stage=ks3) [up](#top)\n',
+          '[Next](/lessons/second#activity-sort) [all](/themes/fake-news) [for KS3](/lessons?stage=ks3) [up](#top) [day](/days/fair-play)\n',
         'fake-news/second/lesson.md': '\n',
+        '../days/fair-play.md': '[a](/lessons/first)\n',
       },
       messages: [],
     },
@@ -46,13 +47,14 @@ export const linksResolve: LibraryRule = {
   },
 };
 
-function findProblem({url}: LinkFact, {lessons, words}: LibraryFacts): Problem | undefined {
+function findProblem({url}: LinkFact, {lessons, days, words}: LibraryFacts): Problem | undefined {
   const path = url.replace(/[?#].*$/s, '');
   if (path === '' || PAGES.includes(path)) return undefined;
-  const [, folder, name = ''] = /^\/(lessons|themes)\/([^/]+)$/.exec(path) ?? [];
+  const [, folder, name = ''] = /^\/(lessons|themes|days)\/([^/]+)$/.exec(path) ?? [];
   if (folder === 'lessons')
     return compare(url, name, {folder, noun: 'lesson', known: lessons.map(({slug}) => slug)});
   if (folder === 'themes') return compare(url, name, {folder, noun: 'theme', known: words.themes});
+  if (folder === 'days') return compare(url, name, {folder, noun: 'day', known: days.map(({slug}) => slug)});
   return {
     unexpected: `Unexpected link to ${quote(url)}`,
     expected: '`/lessons/<slug>`, `/themes/<theme>` or a page of this site',

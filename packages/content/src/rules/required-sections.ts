@@ -1,20 +1,10 @@
-// Rule required-sections: every lesson has the same parts in the same order.
+// Rule required-sections: every lesson has the same parts in the same order, and so has every day.
 import {FILE_START, placeOf} from '../check/place.ts';
 import {findNearWords, quote, quoteList, suggestWord} from '../check/words.ts';
-import type {ParsedLesson, Section} from '../parse/parse-lesson.ts';
-import type {LessonReport, LessonRule} from './rule.ts';
-
-/** The sections of lesson.md, in order. */
-export const SECTIONS = [
-  'Before you teach',
-  'Activities',
-  'Adapt this lesson',
-  'If a pupil says',
-  'Check learning',
-  'Take it further',
-] as const;
-
-const OPTIONAL = 'Adapt this lesson';
+import {OPTIONAL_SECTION, SECTIONS} from '../parse/page-sections.ts';
+import type {ParsedPage} from '../parse/parse-day.ts';
+import type {Section} from '../parse/parse-lesson.ts';
+import type {PageReport, PageRule} from './rule.ts';
 
 const WHOLE = `## Before you teach
 
@@ -38,11 +28,11 @@ At home.
 `;
 
 /** The sections are there, filled, known, once each and in order. */
-export const requiredSections: LessonRule = {
+export const requiredSections: PageRule = {
   id: 'required-sections',
-  scope: 'lesson',
+  scope: 'page',
   description:
-    'lesson.md has the sections “Before you teach”, “Activities”, “Adapt this lesson” (optional), “If a pupil says”, “Check learning” and “Take it further”, as headings of the second level, in this order, and none is empty.',
+    'lesson.md has the sections “Before you teach”, “Activities”, “Adapt this lesson” (optional), “If a pupil says”, “Check learning” and “Take it further”, as headings of the second level, in this order, and none is empty. A drop-down day has those of its own page.',
   examples: [
     {files: {'lesson.md': WHOLE}, messages: []},
     {
@@ -78,14 +68,26 @@ export const requiredSections: LessonRule = {
         'lesson.md:17:1: Unexpected place of the section `Check learning`, expected it before `Take it further`. Move the section.',
       ],
     },
+    {
+      files: {
+        '../days/example.md':
+          '## Purpose\n\nWhy.\n\n## Staff briefing\n\nWho.\n\n## Rooms and kit\n\nWhere.\n\n## Note to parents and carer\n\nDear all.\n\n## Retrieval quiz\n\n1. What?\n',
+      },
+      messages: [
+        '../days/example.md:9:1: Missing section `Note to parents and carers`, expected it after `Rooms and kit`. Add the heading `## Note to parents and carers` there.',
+        '../days/example.md:9:1: Missing section `Pupils who are absent or need a different day`, expected it after `Rooms and kit`. Add the heading `## Pupils who are absent or need a different day` there.',
+        '../days/example.md:9:1: Missing section `Closing reflection`, expected it after `Rooms and kit`. Add the heading `## Closing reflection` there.',
+        '../days/example.md:13:1: Unexpected section `Note to parents and carer`, expected one of `Purpose`, `Staff briefing`, `Rooms and kit`, `Note to parents and carers`, `Pupils who are absent or need a different day`, `Closing reflection`, `Retrieval quiz`. Change it to `Note to parents and carers`?',
+      ],
+    },
   ],
-  check(lesson, report) {
-    const first = lesson.sections.filter(
+  check(page, report) {
+    const first = page.sections.filter(
       (section, index, all) => all.findIndex(hasTitle(section.title)) === index,
     );
-    checkTitles(lesson, report);
-    checkMissing(lesson, report);
-    checkOrder(first, report);
+    checkTitles(page, report);
+    checkMissing(page, report);
+    checkOrder(first, SECTIONS[page.type], report);
     for (const section of first.filter(({nodes}) => nodes.length === 0)) {
       report({
         unexpected: `Unexpected empty section ${quote(section.title)}`,
@@ -101,15 +103,12 @@ function hasTitle(title: string): (section: Section) => boolean {
   return (section) => section.title === title;
 }
 
-function isKnown(title: string): title is (typeof SECTIONS)[number] {
-  return (SECTIONS as readonly string[]).includes(title);
-}
-
-function checkTitles({sections}: ParsedLesson, report: LessonReport): void {
+function checkTitles({type, sections}: ParsedPage, report: PageReport): void {
   sections.forEach(({title, heading}, index) => {
     const isSecond = sections.findIndex(hasTitle(title)) < index;
-    if (isKnown(title) && !isSecond) return;
-    const near = findNearWords(title, SECTIONS);
+    const known = SECTIONS[type];
+    if (known.includes(title) && !isSecond) return;
+    const near = findNearWords(title, known);
     report(
       isSecond
         ? {
@@ -120,8 +119,8 @@ function checkTitles({sections}: ParsedLesson, report: LessonReport): void {
           }
         : {
             unexpected: `Unexpected section ${quote(title)}`,
-            expected: `one of ${quoteList(SECTIONS)}`,
-            fix: suggestWord(near, 'Make it a heading of the fourth level inside a section.'),
+            expected: `one of ${quoteList(known)}`,
+            fix: suggestWord(near, 'Make it a heading inside a section.'),
             place: placeOf(heading),
             actual: title,
             options: near,
@@ -130,11 +129,11 @@ function checkTitles({sections}: ParsedLesson, report: LessonReport): void {
   });
 }
 
-function checkMissing(lesson: ParsedLesson, report: LessonReport): void {
+function checkMissing(page: ParsedPage, report: PageReport): void {
   let previous: Section | undefined;
-  for (const title of SECTIONS) {
-    const found = lesson.sections.find(hasTitle(title));
-    if (!found && title !== OPTIONAL) {
+  for (const title of SECTIONS[page.type]) {
+    const found = page.sections.find(hasTitle(title));
+    if (!found && title !== OPTIONAL_SECTION) {
       report({
         unexpected: `Missing section ${quote(title)}`,
         expected: previous ? `it after ${quote(previous.title)}` : 'it at the start',
@@ -146,11 +145,11 @@ function checkMissing(lesson: ParsedLesson, report: LessonReport): void {
   }
 }
 
-function checkOrder(sections: Section[], report: LessonReport): void {
-  const known = sections.filter(({title}) => isKnown(title));
+function checkOrder(sections: Section[], order: readonly string[], report: PageReport): void {
+  const known = sections.filter(({title}) => order.includes(title));
   known.forEach((section, index) => {
     const next = known[index + 1];
-    if (!next || SECTIONS.indexOf(next.title as never) > SECTIONS.indexOf(section.title as never)) return;
+    if (!next || order.indexOf(next.title) > order.indexOf(section.title)) return;
     report({
       unexpected: `Unexpected place of the section ${quote(next.title)}`,
       expected: `it before ${quote(section.title)}`,

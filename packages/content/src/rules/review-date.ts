@@ -1,4 +1,4 @@
-// Rule review-date: somebody read the lesson through, and will again.
+// Rule review-date: somebody read the lesson or day through, and will again.
 import type {Problem} from '../check/problem.ts';
 import {quote} from '../check/words.ts';
 import type {IsoDate} from '../lesson.ts';
@@ -25,27 +25,40 @@ export const reviewDate: LibraryRule = {
         'lesson.md:3:12: Unexpected day `2026-11-01` that has passed, expected a review by then. Read the lesson through, and set `reviewed` and `reviewDue` anew.',
       ],
     },
+    {
+      files: {'../days/example.md': '---\nreviewed: 2025-11-01\nreviewDue: 2026-11-01\n---\n'},
+      messages: [
+        '../days/example.md:3:12: Unexpected day `2026-11-01` that has passed, expected a review by then. Read the day through, and set `reviewed` and `reviewDue` anew.',
+      ],
+    },
   ],
-  check({lessons}, report, today) {
-    for (const {path, fields, places} of lessons) {
+  check({lessons, days}, report, today) {
+    for (const {type, path, fields, places} of [...lessons, ...days]) {
       const {reviewed, reviewDue} = fields;
-      for (const {field, ...problem} of findProblems(today, reviewed, reviewDue)) {
+      for (const {field, ...problem} of findProblems({today, reviewed, reviewDue, type})) {
         report({...problem, place: places[field], actual: fields[field]}, path);
       }
     }
   },
 };
 
-type DayProblem = Problem & {field: 'reviewed' | 'reviewDue'};
+type ReviewProblem = Problem & {field: 'reviewed' | 'reviewDue'};
 
-function findProblems(today: IsoDate, reviewed?: IsoDate, reviewDue?: IsoDate): DayProblem[] {
-  const problems: DayProblem[] = [];
+interface ReviewDays {
+  today: IsoDate;
+  type: 'lesson' | 'day';
+  reviewed?: IsoDate;
+  reviewDue?: IsoDate;
+}
+
+function findProblems({today, type, reviewed, reviewDue}: ReviewDays): ReviewProblem[] {
+  const problems: ReviewProblem[] = [];
   if (reviewed !== undefined && reviewed > today) {
     problems.push({
       field: 'reviewed',
       unexpected: `Unexpected day ${quote(reviewed)}`,
       expected: 'a day that has been',
-      fix: 'Write the day on which the lesson was last read through.',
+      fix: `Write the day on which the ${type} was last read through.`,
     });
   }
   if (reviewDue === undefined) return problems;
@@ -54,14 +67,14 @@ function findProblems(today: IsoDate, reviewed?: IsoDate, reviewDue?: IsoDate): 
       field: 'reviewDue',
       unexpected: `Unexpected day ${quote(reviewDue)}`,
       expected: 'a day after `reviewed`',
-      fix: 'Write the day by which the lesson is read through again.',
+      fix: `Write the day by which the ${type} is read through again.`,
     });
   } else if (reviewDue < today) {
     problems.push({
       field: 'reviewDue',
       unexpected: `Unexpected day ${quote(reviewDue)} that has passed`,
       expected: 'a review by then',
-      fix: 'Read the lesson through, and set `reviewed` and `reviewDue` anew.',
+      fix: `Read the ${type} through, and set \`reviewed\` and \`reviewDue\` anew.`,
       severity: 'warning',
     });
   }

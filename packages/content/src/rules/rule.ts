@@ -32,19 +32,19 @@ export interface FileRule extends Notes {
   check(file: MarkdownFile, report: Report, words: KnownWords): void;
 }
 
-/** A rule about front matter and sections, of lesson.md and of a drop-down day alike. */
+/** Takes a problem in a file of the lesson: `lesson.md` unless another is named. Of a day, in its only file. */
+export type PageReport = (problem: Problem, file?: MarkdownFile) => void;
+
+/** A rule about front matter and sections, of lessons and drop-down days alike. */
 export interface PageRule extends Notes {
   scope: 'page';
-  check(page: ParsedPage, report: Report): void;
+  check(page: ParsedPage, report: PageReport): void;
 }
-
-/** Takes a problem in a file of the lesson: `lesson.md` unless another is named. */
-export type LessonReport = (problem: Problem, file?: MarkdownFile) => void;
 
 /** A rule about one lesson with its slides and worksheets. */
 export interface LessonRule extends Notes {
   scope: 'lesson';
-  check(lesson: ParsedLesson, report: LessonReport): void;
+  check(lesson: ParsedLesson, report: PageReport): void;
 }
 
 /** A rule about one drop-down day. */

@@ -1,5 +1,5 @@
 // Rule summary-length: a summary is one sentence that fits below a title.
-import type {LessonRule} from './rule.ts';
+import type {PageRule} from './rule.ts';
 
 const MAX = 200;
 
@@ -7,9 +7,9 @@ const MAX = 200;
 const TWO_SENTENCES = /[a-z0-9’”)]{2}[.!?]["”’)]*\s+[A-Z“‘]/;
 
 /** The summary is one sentence of at most 200 characters. */
-export const summaryLength: LessonRule = {
+export const summaryLength: PageRule = {
   id: 'summary-length',
-  scope: 'lesson',
+  scope: 'page',
   description: `A summary is one sentence of at most ${MAX} characters.`,
   examples: [
     {files: {'lesson.md': '---\nsummary: Pupils judge four posts, then check them.\n---\n'}, messages: []},

@@ -1,13 +1,13 @@
-// Rule unique-titles: nobody can tell two lessons of the same title apart.
+// Rule unique-titles: nobody can tell two of the same title apart.
 import {findSame} from '../check/find-same.ts';
 import {quote} from '../check/words.ts';
 import type {LibraryRule} from './rule.ts';
 
-/** No two lessons have the same title. */
+/** No two lessons or days have the same title. */
 export const uniqueTitles: LibraryRule = {
   id: 'unique-titles',
   scope: 'library',
-  description: 'No two lessons have the same title.',
+  description: 'No two lessons or days have the same title.',
   examples: [
     {
       files: {
@@ -27,13 +27,13 @@ export const uniqueTitles: LibraryRule = {
       ],
     },
   ],
-  check({lessons, showPath}, report) {
-    for (const {item, other} of findSame(lessons, ({fields}) => fields.title?.toLowerCase())) {
+  check({lessons, days, showPath}, report) {
+    for (const {item, other} of findSame([...lessons, ...days], ({fields}) => fields.title?.toLowerCase())) {
       report(
         {
           unexpected: `Unexpected title ${quote(item.fields.title ?? '')}, which \`${showPath(other.path)}\` has too`,
           expected: 'each once in the library',
-          fix: 'Say what is different about this lesson.',
+          fix: `Say what is different about this ${item.type}.`,
           place: item.places['title'],
           actual: item.fields.title,
         },

@@ -1,11 +1,11 @@
 // Rule years-match-key-stages: school years and key stages say the same.
 import {quote, quoteList} from '../check/words.ts';
-import type {LessonRule} from './rule.ts';
+import type {PageRule} from './rule.ts';
 
 /** Each year lies in one of the key stages, and each key stage has at least one of its years. */
-export const yearsMatchKeyStages: LessonRule = {
+export const yearsMatchKeyStages: PageRule = {
   id: 'years-match-key-stages',
-  scope: 'lesson',
+  scope: 'page',
   description: 'Each school year lies in one of the key stages, and each key stage has at least one year.',
   examples: [
     {files: {'lesson.md': '---\nkeyStages: [ks3, ks4]\nyears: [9, 10]\n---\n'}, messages: []},

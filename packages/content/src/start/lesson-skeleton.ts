@@ -2,6 +2,7 @@
 import type {KnownWords} from '../check/known-words.ts';
 import type {IsoDate} from '../lesson.ts';
 import {LEFT_TO_WRITE} from '../rules/nothing-left-to-write.ts';
+import {addYear} from './add-year.ts';
 
 /** What is known of a new lesson. */
 export interface NewLesson {
@@ -130,9 +131,3 @@ const WORKSHEET = `# ${LEFT_TO_WRITE} the title of the worksheet
 
 1. ${LEFT_TO_WRITE} the answer.
 `;
-
-function addYear(day: IsoDate): IsoDate {
-  const [year, month, date] = day.split('-');
-  // There is no 29 February in the year after one.
-  return `${Number(year) + 1}-${month}-${month === '02' && date === '29' ? '28' : date}`;
-}

@@ -7,6 +7,7 @@ import {findNearWords, quote, quoteList, suggestWord} from '../check/words.ts';
 import type {CheckOptions} from '../compile-library.ts';
 import {readContent} from '../read/read-content.ts';
 import {runDataJobs} from '../work/run-data-jobs.ts';
+import {checkNewSlug} from './check-new-slug.ts';
 import {createSkeleton} from './lesson-skeleton.ts';
 
 /** Which lesson to start. */
@@ -29,14 +30,7 @@ export async function startLesson({theme, slug, ...options}: StartOptions): Prom
       `Unexpected theme ${quote(theme)}, expected one of ${quoteList(words.themes, theme)} ${fix}`,
     );
   }
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > 60) {
-    throw new Error(
-      `Unexpected slug ${quote(slug)}, expected lower-case words with hyphens, such as leave-the-page.`,
-    );
-  }
-  const taken = content.lessons.find((lesson) => lesson.slug === slug);
-  if (taken)
-    throw new Error(`Unexpected slug ${quote(slug)}, which ${taken.folder} has already. Choose another.`);
+  checkNewSlug(slug, content);
   return writeFiles(
     path.join(options.directory, 'lessons', theme, slug),
     createSkeleton({theme, slug, words, today: options.today}),

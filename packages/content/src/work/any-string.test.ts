@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 
+import {checkTogether} from '../check/check-together.ts';
+import type {LibraryFacts} from '../check/library-facts.ts';
 import {EXAMPLE_WORDS} from '../rules/run-example.ts';
+import {exampleDay} from '../testing/example-day.ts';
 import {exampleLesson} from '../testing/example-lesson.ts';
 import type {JobResult} from './job.ts';
 import {runJob} from './run-job.ts';
@@ -14,6 +17,20 @@ function compile(files: Record<string, string>): JobResult {
   const lesson = {theme: 'fake-news', slug: 'any', folder: FOLDER, texts, images: [], others: []};
   return runJob({type: 'lesson', path: `${FOLDER}/lesson.md`, lesson, passages: [], words: EXAMPLE_WORDS});
 }
+
+function compileDay(text: string): JobResult {
+  const path = 'days/any.md';
+  return runJob({type: 'day', path, source: {path, text}, passages: [], words: EXAMPLE_WORDS});
+}
+
+const NOTHING: LibraryFacts = {
+  lessons: [],
+  days: [],
+  links: [],
+  uses: [],
+  words: EXAMPLE_WORDS,
+  showPath: (path) => path,
+};
 
 function expectLessonOrMessages({lesson, messages}: JobResult): void {
   const hasErrors = messages.some(({message}) => message.severity === 'error');
@@ -111,6 +128,25 @@ describe('any string', () => {
     );
   });
 
+  test('as a drop-down day, and as a field and a section of a right one', () => {
+    const names = fc.constantFrom('timetable', 'carousel', 'followUps', 'groups', 'needs', 'years', 'x');
+    const texts = fc.oneof(
+      anyText,
+      fc.tuple(names, anyField).map(([name, value]) => exampleDay({[name]: value})),
+      anyText.map((text) => exampleDay({}, {'Retrieval quiz': text})),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const {day, dayFacts, messages} = compileDay(text);
+        expect(day === undefined).toBe(messages.some(({message}) => message.severity === 'error'));
+        expect(dayFacts?.slug).toBe('any');
+        if (dayFacts)
+          expect(checkTogether({...NOTHING, days: [dayFacts]}, '2026-11-20')).toBeInstanceOf(Array);
+      }),
+      RUNS,
+    );
+  });
+
   test('as a YAML file', () => {
     const paths = fc.constantFrom('area.yaml', 'themes/x.yaml', 'vocabularies/kinds.yaml', 'trusted/x.yaml');
     fc.assert(
@@ -123,6 +159,7 @@ describe('any string', () => {
   });
 });
 
-test('a right lesson compiles', () => {
+test('a right lesson and a right day compile', () => {
   expect(compile({'lesson.md': exampleLesson()}).messages).toEqual([]);
+  expect(compileDay(exampleDay()).messages).toEqual([]);
 });

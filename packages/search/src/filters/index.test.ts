@@ -3,7 +3,7 @@ import {readdirSync} from 'node:fs';
 
 import {expect, test} from 'vitest';
 
-import {lesson, themes, trusted, vocabularies} from '../../test/builders.ts';
+import {day, lesson, themes, trusted, vocabularies} from '../../test/builders.ts';
 import type {SearchItem} from '../search-item.ts';
 import {filters, findFilter} from './index.ts';
 import {toLengthSpan} from './length.ts';
@@ -59,6 +59,30 @@ test('gives each lesson its values', () => {
   });
 });
 
+test('gives a drop-down day its values, and none for what only lessons have', () => {
+  const item: SearchItem = {
+    type: 'day',
+    slug: 'c',
+    day: day({
+      title: 'C',
+      keyStages: ['ks3', 'ks4'],
+      years: [9, 10],
+      themes: ['fake-news', 'online-safety'],
+      needs: ['cognition-and-learning'],
+    }),
+  };
+  expect(Object.fromEntries(filters.map(({name, values}) => [name, values(item)]))).toEqual({
+    stage: ['ks3', 'ks4'],
+    theme: ['fake-news', 'online-safety'],
+    adapted: ['cognition-and-learning'],
+    length: [],
+    kind: ['day'],
+    subject: [],
+    year: ['9', '10'],
+    devices: [],
+  });
+});
+
 test('gives a trusted resource its values, and none for what it does not have', () => {
   const item: SearchItem = {
     type: 'trusted',
@@ -107,7 +131,10 @@ test('offers every value of the vocabulary, in words', () => {
   expect(labels('theme')[0]).toBe('The Equality Act');
 });
 
-test('offers trusted resources as a kind where the vocabulary forgets them', () => {
+test('offers days and trusted resources as kinds where the vocabulary forgets them', () => {
   const bare = {themes, vocabularies: {...vocabularies, kinds: []}};
-  expect(findFilter('kind')!.options(bare)).toEqual([{value: 'trusted', label: 'Trusted resource'}]);
+  expect(findFilter('kind')!.options(bare)).toEqual([
+    {value: 'day', label: 'Drop-down day'},
+    {value: 'trusted', label: 'Trusted resource'},
+  ]);
 });

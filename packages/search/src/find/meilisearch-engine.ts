@@ -66,8 +66,10 @@ export function createMeilisearchEngine({client, index, signal}: MeilisearchEngi
   };
 }
 
-function toQuery({text, filters: choices}: Question): Omit<MultiSearchQuery, 'indexUid'> {
-  return {q: text.toWellFormed(), filter: toFilterClauses(choices), matchingStrategy: 'all'};
+function toQuery({text, isWhole, filters: choices}: Question): Omit<MultiSearchQuery, 'indexUid'> {
+  // A blank after the last word says that it is no beginning.
+  const q = isWhole ? `${text} ` : text;
+  return {q: q.toWellFormed(), filter: toFilterClauses(choices), matchingStrategy: 'all'};
 }
 
 function toPageQuery(question: Question, chosen: string[]): Omit<MultiSearchQuery, 'indexUid'> {

@@ -52,11 +52,15 @@ const noTerms: ReadonlySet<string> = new Set();
 export function createMemoryEngine(library: SearchLibrary): MemoryEngine {
   const entries = toItems(library).map(toCounted);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const index = createTextIndex({items: entries.map(({item}) => item), library, loadText: (item) => loadText(item, library)});
+  const index = createTextIndex({
+    items: entries.map(({item}) => item),
+    library,
+    loadText: (item) => loadText(item, library),
+  });
 
-  const match = async ({text}: Question): Promise<Match[]> => {
+  const match = async ({text, isWhole}: Question): Promise<Match[]> => {
     if (!text) return entries.map((entry) => ({entry, score: 0, terms: noTerms}));
-    const found = await index.find(text);
+    const found = await index.find(text, isWhole);
     return found.map(({id, score, terms}) => ({entry: byId.get(id)!, score, terms: new Set(terms)}));
   };
 
@@ -135,10 +139,7 @@ function byType(a: Match, b: Match): number {
 
 const orders: Record<Sort, (a: Match, b: Match) => number> = {
   best: (a, b) =>
-    b.score - a.score ||
-    byType(a, b) ||
-    compare(b.entry.reviewed, a.entry.reviewed) ||
-    byName(a, b),
+    b.score - a.score || byType(a, b) || compare(b.entry.reviewed, a.entry.reviewed) || byName(a, b),
   newest: (a, b) => compare(b.entry.reviewed, a.entry.reviewed) || byName(a, b),
   shortest: (a, b) => compare(a.entry.minutes, b.entry.minutes) || byName(a, b),
 };

@@ -89,8 +89,8 @@ export interface TextMatch {
 
 /** An index that answers at once, and better once it is warm. */
 export interface TextIndex {
-  /** Finds the items that hold every word, the best first. */
-  find(text: string): Promise<TextMatch[]>;
+  /** Finds the items that hold every word, the best first; the last may be a beginning unless all are whole. */
+  find(text: string, isWhole?: boolean): Promise<TextMatch[]>;
   /** Reads the whole texts, if that has not begun; resolves when they are in use. */
   warm(): Promise<void>;
   /** Stops reading; what lists show is still found. */
@@ -113,10 +113,10 @@ export function createTextIndex({items, library, loadText}: TextIndexOptions): T
     whole = await buildIndex({items, library, fields: searchableFields, loadText, signal: closing.signal});
   };
   return {
-    async find(text) {
+    async find(text, isWhole = false) {
       const index = whole ?? (await getOutline());
       return index
-        .search(text, {combineWith: 'AND'})
+        .search(text, {combineWith: 'AND', ...(isWhole && {prefix: false})})
         .map(({id, score, terms}) => ({id: id as string, score, terms}));
     },
     warm: () => (warming ??= buildWhole()),

@@ -1,7 +1,7 @@
 // The contract that every engine keeps.
 import {describe, expect, test} from 'vitest';
 
-import {lesson, library, trusted} from '../../test/builders.ts';
+import {day, lesson, library, trusted} from '../../test/builders.ts';
 import {engines} from '../../test/engines.ts';
 import type {Question, SearchEngine} from './search-engine.ts';
 
@@ -90,6 +90,62 @@ describe.each(engines)('$name', ({makeEngine}) => {
     expect((await find('misinfor')).total).toBe(2);
     expect((await find('equality characteristics')).total).toBe(1);
     expect((await find('zzzz')).total).toBe(0);
+  });
+
+  test('takes the last word as a beginning, unless it is whole', async () => {
+    const engine = await makeEngine(
+      library([
+        lesson({title: 'The newsroom', themes: ['fake-news']}),
+        lesson({title: 'Six posts', themes: ['fake-news']}),
+        lesson({title: 'A newspaper', summary: 'Nothing is fake.', themes: ['equality-act']}),
+      ]),
+    );
+    expect(await ids(engine, {text: 'fake news'})).toMatchObject({length: 3, 0: 'lesson_the-newsroom'});
+    expect(await ids(engine, {text: 'fake news', isWhole: true})).toEqual([
+      'lesson_six-posts',
+      'lesson_the-newsroom',
+    ]);
+    expect(await engine.count([question({text: 'fake news', isWhole: true})])).toEqual([2]);
+  });
+
+  test('finds drop-down days by their words, titles of their timetable and text, after lessons', async () => {
+    const engine = await makeEngine(
+      library([lesson({title: 'Posts', minutes: 20, reviewed: '2026-01-01'})], {
+        days: [
+          day({
+            title: 'Think for yourself',
+            needs: ['sensory-and-physical'],
+            timetable: [{starts: '09:00', minutes: 20, kind: 'opening', title: 'Assembly in the hall'}],
+            text: {body: 'Print ninety ballots.'},
+          }),
+        ],
+        trusted: [trusted({title: 'Elsewhere', themes: ['fake-news']})],
+      }),
+    );
+    const {hits} = await engine.find(question({text: 'hall'}));
+    expect(hits).toMatchObject([
+      {
+        id: 'day_think-for-yourself',
+        title: [{text: 'Think for yourself', marked: false}],
+        headings: [
+          [
+            {text: 'Assembly in the ', marked: false},
+            {text: 'hall', marked: true},
+          ],
+        ],
+      },
+    ]);
+    for (const text of ['ballots', 'collapsed timetable', 'drop-down day', 'special educational needs']) {
+      expect(await ids(engine, {text})).toEqual(['day_think-for-yourself']);
+    }
+    const all = ['lesson_posts', 'day_think-for-yourself', 'trusted_elsewhere'];
+    expect(await ids(engine, {})).toEqual(all);
+    expect(await ids(engine, {text: 'misinformation'})).toEqual(all);
+    expect(await ids(engine, {sort: 'shortest'})).toEqual(all);
+    expect(await ids(engine, {filters: {kind: ['day'], adapted: ['sensory-and-physical']}})).toEqual([
+      'day_think-for-yourself',
+    ]);
+    expect((await engine.find(question({filters: {length: ['0-20']}}))).total).toBe(1);
   });
 
   test('wants every word', async () => {

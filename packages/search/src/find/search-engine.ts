@@ -8,6 +8,8 @@ export const PAGE_SIZE = 10;
 export interface Question {
   /** Already prepared by `toEngineText`; an item must hold every word. Empty finds everything. */
   text: string;
+  /** True where the last word is whole; otherwise it may be the beginning of one. */
+  isWhole?: boolean;
   filters: FilterChoices;
   sort: Sort;
   page: number;

@@ -104,6 +104,7 @@ test('stores a document as it is searched, filtered and put in order', async () 
     id: 'lesson_private-use-',
     hash: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
     type: 'lesson',
+    order: 0,
     slug: 'private-use-',
     title: 'Private use',
     mainAliases: ['Fake news', 'misinformation', 'disinformation', 'media literacy', 'deepfakes'],

@@ -54,7 +54,10 @@ export async function findBinary(options: FindBinaryOptions): Promise<EngineBina
 
 async function describe(file: string, source: EngineBinary['source']): Promise<EngineBinary> {
   try {
-    const {stdout} = await promisify(execFile)(file, ['--version'], {env: {NODE_ENV: 'production'}, timeout: 10_000});
+    const {stdout} = await promisify(execFile)(file, ['--version'], {
+      env: {NODE_ENV: 'production'},
+      timeout: 10_000,
+    });
     return {path: file, version: /\d+\.\d+\.\d+\S*/.exec(stdout)?.[0] ?? stdout.trim(), source};
   } catch (cause) {
     throw new Error(`${file} (found by ${source}) does not run as Meilisearch.`, {cause});

@@ -5,6 +5,7 @@ import {toEngineText} from '../find/to-engine-text.ts';
 import {findFilter} from '../filters/index.ts';
 import type {SearchQuery, Suggestion} from '../query.ts';
 import type {LibraryWords} from '../search-item.ts';
+import type {EndsInAlias} from '../understand/ends-in-alias.ts';
 import type {FindSpelling} from './find-spelling.ts';
 
 /** What a suggestion is made from. */
@@ -14,6 +15,7 @@ export interface SuggestOptions {
   query: SearchQuery;
   library: LibraryWords;
   findSpelling: FindSpelling;
+  endsInAlias: EndsInAlias;
   /** Items in the library: an engine that holds another number cannot say that nothing was found. */
   items: number;
 }
@@ -27,7 +29,8 @@ export class OtherLibraryError extends Error {}
  *   been lost is never shown as "nothing found"
  */
 export async function suggest(options: SuggestOptions): Promise<Suggestion> {
-  const {engine, query, library, findSpelling, items} = options;
+  const {engine, query, library, findSpelling, endsInAlias, items} = options;
+  const toQuestion = createToQuestion(endsInAlias);
   const ways = toWays(query, library);
   const respelt = findSpelling(query.text);
   const [held, ...totals] = await engine.count([
@@ -45,8 +48,12 @@ export async function suggest(options: SuggestOptions): Promise<Suggestion> {
   return {...(spelling && {spelling}), drop: single.length > 0 ? single : drop};
 }
 
-function toQuestion(query: SearchQuery): Question {
-  return {...query, text: toEngineText(query.text), page: 1};
+/** Questions as they would be asked, so that the numbers are those that a visitor then sees. */
+function createToQuestion(endsInAlias: EndsInAlias): (query: SearchQuery) => Question {
+  return (query) => {
+    const text = toEngineText(query.text);
+    return {...query, text, isWhole: endsInAlias(text), page: 1};
+  };
 }
 
 /** Each filter by itself, then all of them together where there are several. */

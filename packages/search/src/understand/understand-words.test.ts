@@ -44,6 +44,10 @@ test.each([
   ['tutor time rumours', 'rumours | kind=tutor-time'],
   ['form-time rumours', 'rumours | kind=tutor-time'],
   ['workshop', ' | kind=workshop'],
+  ['drop-down day voting', 'voting | kind=day'],
+  ['off timetable day y9', ' | kind=day | stage=ks3'],
+  ['collapsed timetable', ' | kind=day'],
+  ['enrichment day democracy', 'democracy | kind=day'],
   ['lesson plan on voting', 'on voting | kind=lesson'],
   ['SEN voting', `voting | ${allNeeds}`],
   ['voting SEND', `voting | ${allNeeds}`],
@@ -73,6 +77,8 @@ test.each([
   'a 500 minute film',
   'senate',
   'yesterday 9',
+  'holocaust memorial day',
+  'a day in the life',
   '2 min silence',
 ])('leaves %j as it is', (text) => {
   expect(read(text)).toBe(text);

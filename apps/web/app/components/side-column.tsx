@@ -1,13 +1,14 @@
-// The side column of a lesson: facts, contents, whom to tell, what to take along.
+// The side column of a lesson or a day: facts, contents, whom to tell, what to take along.
 import type {Html} from '@resilience/content';
 
 import type {GlanceRow} from '../views/to-glance.ts';
-import type {LessonView, WorksheetView} from '../views/to-lesson-view.ts';
-import type {ShownLesson} from './lesson-page.tsx';
+import type {LessonDay} from '../views/to-lesson-days.ts';
+import type {WorksheetView} from '../views/to-lesson-view.ts';
 import {Prose} from './prose.tsx';
 
-/** The facts a teacher checks first, with the note on heavy content. */
-export function AtAGlance({rows, contentNote}: {rows: GlanceRow[]; contentNote?: string}) {
+/** The facts a teacher checks first, with the note on heavy content and the days that a lesson is part of. */
+export function AtAGlance(props: {rows: GlanceRow[]; contentNote?: string; days?: LessonDay[]}) {
+  const {rows, contentNote, days = []} = props;
   return (
     <div className="box">
       <h2 className="box__title">At a glance</h2>
@@ -18,6 +19,7 @@ export function AtAGlance({rows, contentNote}: {rows: GlanceRow[]; contentNote?:
             <dd>{text}</dd>
           </div>
         ))}
+        {days.length > 0 && <UsedIn days={days} />}
       </dl>
       {contentNote && (
         <p className="glance__note">
@@ -28,22 +30,29 @@ export function AtAGlance({rows, contentNote}: {rows: GlanceRow[]; contentNote?:
   );
 }
 
+function UsedIn({days}: {days: LessonDay[]}) {
+  return (
+    <div className="glance__row">
+      <dt>Used in</dt>
+      {days.map(({href, title, followsUp}) => (
+        <dd key={href}>
+          <a href={href}>{title}</a>
+          {followsUp && ' (afterwards)'}
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+/** A part of the page that can be jumped to. */
+export interface PagePart {
+  /** Of its heading. */
+  id: string;
+  label: string;
+}
+
 /** Links to the parts of the page. */
-export function PageContents({lesson, view}: {lesson: ShownLesson; view: LessonView}) {
-  const parts = [
-    {id: 'running-order', label: 'Running order'},
-    {id: 'objectives', label: 'What pupils learn'},
-    {id: 'vocabulary', label: 'Words to teach'},
-    {id: 'before-you-teach', label: 'Before you teach'},
-    {id: 'activities', label: 'Activities'},
-    {id: 'adapt', label: 'Adapt the whole lesson', missing: view.adaptations.length === 0},
-    {id: 'if-a-pupil-says', label: 'If a pupil says'},
-    {id: 'check-learning', label: 'Check learning'},
-    {id: 'take-it-further', label: 'Take it further'},
-    {id: 'sources', label: 'Sources'},
-    {id: 'slides', label: 'Slides', missing: lesson.slides.length === 0},
-    {id: 'worksheets', label: 'Worksheets', missing: view.worksheets.length === 0},
-  ].filter((part) => !part.missing);
+export function PageContents({parts}: {parts: PagePart[]}) {
   return (
     <nav className="box" aria-labelledby="contents">
       <h2 className="box__title" id="contents">

@@ -1,0 +1,26 @@
+// The title band of a drop-down day.
+import type {DayView} from '../views/to-day-view.ts';
+import {PageBand} from './page-band.tsx';
+
+/** Title, summary, and for whom the day is. */
+export function DayBand({day, view}: {day: {title: string; summary: string}; view: DayView}) {
+  return (
+    <PageBand title={day.title} summary={day.summary} crumbs={[{href: '/days', label: 'Drop-down days'}]}>
+      <ul className="tags tags--band">
+        {view.stages.map((stage) => (
+          <li key={stage} className="tag tag--stage">
+            {stage}
+          </li>
+        ))}
+        {!view.stages.includes(view.years) && <li className="tag tag--plain">{view.years}</li>}
+        <li className="tag tag--plain">Drop-down day</li>
+        {view.themes.map(({href, label}) => (
+          <li key={href} className="tag tag--plain">
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      {view.madeFor && <p className="band-note">This day was made for {view.madeFor}.</p>}
+    </PageBand>
+  );
+}

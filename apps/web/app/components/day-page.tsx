@@ -1,0 +1,90 @@
+// The page of one drop-down day: first the sheet for the whole day, then what each part of it needs.
+import type {Day, Html} from '@resilience/content';
+
+import type {DayView} from '../views/to-day-view.ts';
+import {DayBand} from './day-band.tsx';
+import {WhoIsWhere} from './day-grid.tsx';
+import {DaySection, DaySources, FollowUps, RetrievalQuiz} from './day-sections.tsx';
+import {DaySessions} from './day-sessions.tsx';
+import {DayTimetable} from './day-timetable.tsx';
+import {AtAGlance, PageContents, SafeguardingBox} from './side-column.tsx';
+
+/** A day without the parts that only the index and the source view need. */
+export type ShownDay = Omit<Day, 'text' | 'markdown'>;
+
+/** What the page needs. */
+export interface DayPageProps {
+  day: ShownDay;
+  view: DayView;
+  safeguardingHtml: Html;
+  licenceUrl?: string;
+  /** JSON-LD, already safe inside a script element. */
+  jsonLd: string;
+}
+
+/** Shows a day. The side column stands first in the source, so that it is first on a narrow screen. */
+export function DayPage({day, view, safeguardingHtml, licenceUrl, jsonLd}: DayPageProps) {
+  return (
+    <article className="day">
+      <script type="application/ld+json" dangerouslySetInnerHTML={{__html: jsonLd}} />
+      <DayBand day={day} view={view} />
+      <div className="govuk-width-container columns">
+        <aside className="columns__glance" aria-label="At a glance">
+          <AtAGlance rows={view.glance} />
+          <SafeguardingBox html={safeguardingHtml} />
+        </aside>
+        <div className="columns__side screen-only">
+          <PageContents parts={toParts(view)} />
+          <TakeTheDay slug={day.slug} />
+        </div>
+        <div className="columns__main">
+          <DayTimetable slots={view.slots} hasGrid={view.grid.rows.length > 0} />
+          <WhoIsWhere grid={view.grid} />
+          <DaySessions sessions={view.sessions} />
+          <DaySection id="purpose" title="Purpose" html={day.purposeHtml} flows />
+          <DaySection id="staff-briefing" title="Staff briefing" html={day.staffBriefingHtml} />
+          <DaySection id="rooms-and-kit" title="Rooms and kit" html={day.roomsAndKitHtml} />
+          <DaySection id="parent-note" title="Note to parents and carers" html={day.parentNoteHtml} />
+          <DaySection
+            id="absent-pupils"
+            title="Pupils who are absent or need a different day"
+            html={day.absentPupilsHtml}
+          />
+          <DaySection id="closing" title="Closing reflection" html={day.closingHtml} />
+          <RetrievalQuiz day={day} />
+          <FollowUps lessons={view.followUps} />
+          <DaySources day={day} sessions={view.sessions} licenceUrl={licenceUrl} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function TakeTheDay({slug}: {slug: string}) {
+  return (
+    <div className="box take-along">
+      <h2 className="box__title">Take it with you</h2>
+      <p>Print this page: the sheet for the whole day comes first, then each part on a page of its own.</p>
+      <p>
+        <a href={`/days/${slug}.md`}>The day as Markdown</a>
+      </p>
+    </div>
+  );
+}
+
+function toParts(view: DayView) {
+  return [
+    {id: 'timetable', label: 'Timetable'},
+    {id: 'grid', label: 'Who is where', missing: view.grid.rows.length === 0},
+    {id: 'sessions', label: 'The sessions'},
+    {id: 'purpose', label: 'Purpose'},
+    {id: 'staff-briefing', label: 'Staff briefing'},
+    {id: 'rooms-and-kit', label: 'Rooms and kit'},
+    {id: 'parent-note', label: 'Note to parents'},
+    {id: 'absent-pupils', label: 'Absent pupils'},
+    {id: 'closing', label: 'Closing reflection'},
+    {id: 'quiz', label: 'Retrieval quiz'},
+    {id: 'follow-ups', label: 'Afterwards', missing: view.followUps.length === 0},
+    {id: 'sources', label: 'Sources'},
+  ].filter((part) => !part.missing);
+}
