@@ -18,9 +18,10 @@ export const environment = {
 
 /** A step that ended badly, with everything that it printed. */
 export class StepError extends Error {
-  constructor(message, output = '') {
+  constructor(message, {output = '', code} = {}) {
     super(message);
     this.output = output;
+    this.code = code;
   }
 }
 
@@ -45,7 +46,10 @@ export async function runStep(label, command, args) {
   const code = await ended(child);
   stopProgress();
   if (code === 0) return;
-  throw new StepError(`${label} failed (exit code ${code}).`, Buffer.concat(output).toString());
+  throw new StepError(`${label} failed (exit code ${code}).`, {
+    output: Buffer.concat(output).toString(),
+    code,
+  });
 }
 
 /** Runs `command` with its output passed through; resolves to its exit code. */
@@ -56,11 +60,19 @@ export async function runThrough(command, args, options = {}) {
 /** Path of turbo's own program, so that no shell stands between. */
 export const turbo = [process.execPath, path.join(root, 'node_modules', 'turbo', 'bin', 'turbo')];
 
-function ended(child) {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(signal ? 1 : code));
-  });
+/** Waits for a child and everything that it prints; whoever ends this script ends the child first. */
+async function ended(child) {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const pass = (signal) => child.kill(signal);
+  for (const signal of signals) process.on(signal, pass);
+  try {
+    return await new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code, signal) => resolve(signal ? 1 : code));
+    });
+  } finally {
+    for (const signal of signals) process.off(signal, pass);
+  }
 }
 
 /** Says what is going on once it takes over a second; counts the seconds where somebody is watching. */

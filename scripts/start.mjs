@@ -3,7 +3,10 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 
 import {install} from './install.mjs';
-import {reportStepError, root, runStep, turbo} from './run-step.mjs';
+import {reportStepError, root, runStep, StepError, turbo} from './run-step.mjs';
+
+/** Exit code of `lessons` for mistakes in content; a bug or a wrong call has another. */
+const MISTAKES = 1;
 
 try {
   await install();
@@ -16,24 +19,22 @@ try {
   reportStepError(error);
 }
 
-/** Compiles the lessons and builds the web app; a library with a mistake in it leaves the last good one in use. */
+/**
+ * Compiles the lessons and builds the web app. The compiler is run as it is, not through turbo: it knows by itself what
+ * has changed, and replaces a library that a running site reads file by file, whole.
+ */
 async function build() {
+  const lessons = path.join(root, 'packages', 'content', 'bin', 'lessons.js');
+  await runStep('Compiling lessons', process.execPath, [lessons, 'compile']).catch(keepLastGoodLibrary);
   const [node, program] = turbo;
-  const step = (label, name) =>
-    runStep(label, node, [
-      program,
-      'run',
-      'build',
-      '--only',
-      '--output-logs=errors-only',
-      `--filter=${name}`,
-    ]);
-  await step('Compiling lessons', '@resilience/lessons').catch(keepLastGoodLibrary);
-  await step('Building the web app', '@resilience/web');
+  const web = ['run', 'build', '--output-logs=errors-only', '--filter=@resilience/web'];
+  await runStep('Building the web app', node, [program, ...web]);
 }
 
+/** With a mistake in a lesson the library that was there goes on being served. Any other failure is one. */
 function keepLastGoodLibrary(error) {
-  if (!existsSync(path.join(root, 'content', 'dist', 'manifest.json'))) throw error;
+  const isContent = error instanceof StepError && error.code === MISTAKES;
+  if (!isContent || !existsSync(path.join(root, 'content', 'dist', 'manifest.json'))) throw error;
   process.stderr.write(error.output);
   console.error('The lessons have mistakes (above). Serving the last good library until they are mended.');
 }

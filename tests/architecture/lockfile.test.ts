@@ -1,4 +1,4 @@
-// What is installed: one place for versions, nothing from an address, nothing below a known fix.
+// What is installed: one place for versions, nothing from an address, nothing below a version with a known fix.
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
@@ -44,4 +44,20 @@ test('the catalog names nothing that no package uses', () => {
     .join();
   expect(names.length).toBeGreaterThan(40);
   expect(names.filter((name) => !used.includes(`"${name}"`))).toEqual([]);
+});
+
+/** The oldest version that may be installed, and what older ones lack. */
+const floors: [string, string, string][] = [
+  ['@remix-run/server-runtime', '2.17.5', 'the last security fixes of Remix v2'],
+  ['express', '4.22.0', 'the last fixes of Express 4'],
+  ['yaml', '2.9.0', 'limits on aliases'],
+  ['meilisearch', '0.62.0', 'search requests that can be cancelled'],
+];
+
+test.each(floors)('%s is at least %s', (name, floor) => {
+  const versions = [...lockfile.matchAll(new RegExp(`^ {2}'?${name}@(\\d+\\.\\d+\\.\\d+)'?:`, 'gm'))].map(
+    ([, found]) => found ?? '',
+  );
+  expect(versions).not.toEqual([]);
+  expect(versions.filter((found) => found.localeCompare(floor, 'en', {numeric: true}) < 0)).toEqual([]);
 });

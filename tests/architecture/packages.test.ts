@@ -26,10 +26,13 @@ const owners: Record<string, RegExp> = {
 };
 
 function sourceFiles(folder: string): string[] {
-  return readdirSync(path.join(root, folder), {recursive: true, withFileTypes: true})
+  const top = path.join(root, folder);
+  const files = readdirSync(top, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !/node_modules|[/\\]build[/\\]|[/\\]dist[/\\]/.test(file));
+    .filter((file) => !/(^|[/\\])(node_modules|build|dist)[/\\]/.test(path.relative(top, file)));
+  if (files.length === 0) throw new Error(`There is no source in ${folder}.`);
+  return files;
 }
 
 function importsOf(file: string): string[] {

@@ -43,7 +43,13 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
     cwd: import.meta.dirname,
     env: {
       ...process.env,
+      // Whatever this machine is set up to serve, a test touches only what it has started itself.
+      MEILI_URL: '',
+      MEILI_SEARCH_KEY: '',
+      MEILI_ADMIN_KEY: '',
+      PUBLIC_URL: '',
       NODE_ENV: 'production',
+      HOST: '127.0.0.1',
       PORT: '0',
       DATA_DIR: dataDirectory,
       ...(options.libraryDirectory && {LIBRARY_DIR: options.libraryDirectory}),
