@@ -29,8 +29,8 @@ for (const address of pages) {
   });
 }
 
-test('every link inside the site leads somewhere', async ({request, baseURL = ''}) => {
-  const origin = new URL(baseURL).origin;
+test('every link inside the site leads somewhere', async ({request, baseURL}) => {
+  const site = new URL(baseURL ?? '');
   const foundOn = new Map<string, string>();
   const waiting = ['/', '/lessons', '/trusted', '/help', '/about'];
   const broken: string[] = [];
@@ -39,7 +39,7 @@ test('every link inside the site leads somewhere', async ({request, baseURL = ''
     if (!response.ok()) broken.push(`${address}, linked from ${foundOn.get(address)}: ${response.status()}`);
     const isPage = response.headers()['content-type']?.includes('text/html');
     // One page of results stands for all: filters and versions would make thousands.
-    const paths = isPage ? findPaths(await response.text(), new URL(address, baseURL)) : [];
+    const paths = isPage ? findPaths(await response.text(), new URL(address, site)) : [];
     for (const path of paths) {
       if (foundOn.has(path)) continue;
       foundOn.set(path, address);
@@ -52,7 +52,7 @@ test('every link inside the site leads somewhere', async ({request, baseURL = ''
   function findPaths(html: string, base: URL): string[] {
     return [...html.matchAll(/<a [^>]*href="([^"]+)"/g)]
       .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), base))
-      .filter((url) => url.origin === origin)
+      .filter((url) => url.origin === site.origin)
       .map(({pathname}) => pathname);
   }
 });

@@ -10,12 +10,14 @@ import {
 import {RemixServer} from '@remix-run/react';
 import {renderToPipeableStream} from 'react-dom/server';
 
+import {logError} from '../server/log.ts';
 import {PageScriptsProvider, type RouteHandle} from './page-scripts.ts';
+import {toCacheControl} from './server/cache-control.server.ts';
 
 /** Gives up on a page that takes longer than this to render. */
 const RENDER_MS = 5_000;
 
-/** Renders a document. Pages without scripts are the same for everyone, so shared caches may keep them. */
+/** Renders a document, with the scripts that its route asks for. */
 // Remix calls with five arguments.
 // eslint-disable-next-line max-params
 export default async function handleRequest(
@@ -25,11 +27,10 @@ export default async function handleRequest(
   entry: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const scripts = hasScripts(entry) ? {nonce: context.allowScripts()} : undefined;
+  const handle = findHandle(entry);
+  const scripts = handle.hydrates ? {nonce: context.allowScripts()} : undefined;
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  if (!headers.has('Cache-Control')) {
-    headers.set('Cache-Control', scripts || status !== 200 ? 'no-cache' : 'public, no-cache');
-  }
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', toCacheControl(status, handle));
   const page = (
     <PageScriptsProvider value={scripts}>
       <RemixServer context={entry} url={request.url} abortDelay={RENDER_MS} nonce={scripts?.nonce} />
@@ -41,16 +42,14 @@ export default async function handleRequest(
 /** Writes an error to the log with its cause; a visitor who went away is not one. */
 export const handleError: HandleErrorFunction = (error, {request}) => {
   if (request.signal.aborted) return;
-  const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  console.error(JSON.stringify({time: new Date().toISOString(), level: 'error', message: cause}));
+  logError(error);
 };
 
-function hasScripts(entry: EntryContext): boolean {
-  if (entry.staticHandlerContext.errors) return false;
-  return entry.staticHandlerContext.matches.some((match) => {
-    const handle = entry.routeModules[match.route.id]?.handle as RouteHandle | undefined;
-    return handle?.hydrates === true;
-  });
+// What the page's own route says of itself; an error page is none of its pages.
+function findHandle({staticHandlerContext, routeModules}: EntryContext): RouteHandle {
+  const {errors, matches} = staticHandlerContext;
+  const leaf = matches.at(-1);
+  return (!errors && leaf && (routeModules[leaf.route.id]?.handle as RouteHandle | undefined)) || {};
 }
 
 // Waits for the whole page: loaders have answered already, so nothing is gained by sending it in parts,
@@ -69,11 +68,7 @@ function renderWhole(page: React.ReactElement, nonce: string | undefined): Promi
         clearTimeout(timer);
         reject(error instanceof Error ? error : new Error(String(error)));
       },
-      onError(error) {
-        console.error(
-          JSON.stringify({time: new Date().toISOString(), level: 'error', message: String(error)}),
-        );
-      },
+      onError: logError,
     });
     const timer = setTimeout(() => abort(new Error('The page took too long to render.')), RENDER_MS);
   });

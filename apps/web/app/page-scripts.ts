@@ -18,4 +18,9 @@ export function usePageScripts(): PageScripts {
 export interface RouteHandle {
   /** True for the few pages that run in the browser too. Every other page ships no script at all. */
   hydrates?: boolean;
+  /**
+   * True where the library, the path and `?adapt=` alone decide what the page says, so that it may be kept and shown to
+   * everybody. A page that reads anything else of a request must not say so.
+   */
+  public?: boolean;
 }

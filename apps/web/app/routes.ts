@@ -20,7 +20,6 @@ export default [
   route('about', 'routes/about.tsx'),
   route('accessibility', 'routes/accessibility.tsx'),
   route('privacy', 'routes/privacy.tsx'),
-  route('health', 'routes/health.ts'),
   route('health/ready', 'routes/health-ready.ts'),
   route('robots.txt', 'routes/robots.ts'),
   route('sitemap.xml', 'routes/sitemap.ts'),

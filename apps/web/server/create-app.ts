@@ -8,7 +8,7 @@ import express, {type ErrorRequestHandler, type Express, type RequestHandler, ty
 import {createAccessLog, type WriteLine} from './access-log.ts';
 import {createGuard} from './guard.ts';
 import {createInFlightLimit} from './in-flight.ts';
-import {writeLog} from './log.ts';
+import {logError} from './log.ts';
 import {sendNotice} from './notice-page.ts';
 import {createPageCache} from './page-cache.ts';
 import {createRoutePattern} from './route-pattern.ts';
@@ -23,7 +23,7 @@ export interface AppBundle {
   serveAssets: RequestHandler;
   /** Path of the stylesheet, for pages that do not come from the app. */
   stylesheet?: string;
-  mode: 'production' | 'development' | 'test';
+  mode: 'production' | 'development';
 }
 
 /** What the server is made of. */
@@ -33,10 +33,12 @@ export interface AppOptions {
   /** True when visitors come over https. */
   https: boolean;
   writeLine: WriteLine;
+  /** Answers under way at once, above which requests are refused; 500. */
+  mostInFlight?: number;
 }
 
 /** Puts the server together. */
-export function createApp({bundle, site, https, writeLine}: AppOptions): Express {
+export function createApp({bundle, site, https, writeLine, mostInFlight}: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -49,8 +51,10 @@ export function createApp({bundle, site, https, writeLine}: AppOptions): Express
   app.use(createAccessLog(createRoutePattern(bundle.routes), writeLine));
   // What no page may do, in every answer, refusals too.
   if (!developing) app.use(createSecurityHeaders({https}));
+  // A process that is busy lives: whoever asks must not end it for that.
+  app.get('/health', answerHealth);
   // No more at once than can be answered.
-  app.use(createInFlightLimit());
+  app.use(createInFlightLimit(mostInFlight));
   // Nothing odd goes further.
   app.use(createGuard());
   // Files: of the app, then of the library.
@@ -62,6 +66,10 @@ export function createApp({bundle, site, https, writeLine}: AppOptions): Express
   app.use(answerError);
   return app;
 }
+
+const answerHealth: RequestHandler = (_request, response) => {
+  response.setHeader('Cache-Control', 'no-store').json({status: 'alive'});
+};
 
 function createRemix({build, mode}: AppBundle, site: Site): RequestHandler {
   const getLoadContext = (_request: unknown, response: Response) => ({...site.createContext(response)});
@@ -96,7 +104,7 @@ function createMedia(site: Site): RequestHandler {
 // Four arguments are how Express knows an error handler.
 // eslint-disable-next-line max-params
 const answerError: ErrorRequestHandler = (error: unknown, request, response, next) => {
-  writeLog('error', error instanceof Error ? (error.stack ?? error.message) : String(error));
+  logError(error);
   if (response.headersSent) return next(error);
   sendNotice(request, response, {
     status: 500,

@@ -4,7 +4,6 @@ import {parseEnvironment, toMeilisearch} from './environment.ts';
 
 test('fills in what is not set, and takes an empty variable for one that is not set', () => {
   expect(parseEnvironment({PORT: '', MEILI_URL: ''})).toEqual({
-    NODE_ENV: 'production',
     PORT: 3000,
     HOST: '127.0.0.1',
   });

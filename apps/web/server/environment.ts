@@ -11,7 +11,6 @@ const port = z.coerce
   .max(65_535, 'is above 65535');
 
 const schema = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: z

@@ -12,6 +12,7 @@ test.each([
   '/lessons?q=fake+news&stage=ks3',
   '/lessons/caf%C3%A9',
   '/lessons?q=50%25',
+  '/lessons?q=fake%09news%0D%0A',
   '/a?b?c',
   `/${'a'.repeat(1023)}`,
 ])('lets %j through', (url) => {

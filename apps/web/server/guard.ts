@@ -20,6 +20,8 @@ const METHODS = ['GET', 'HEAD'];
 const HOST = /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f]/;
+// eslint-disable-next-line no-control-regex -- so is this
+const NUL = /\0/;
 
 const notes = {
   method: {
@@ -54,7 +56,7 @@ export function toRefusal({method, url, host}: RawRequest): Refusal {
   const [path = '', ...rest] = url.split('?');
   const query = rest.join('?');
   if (path.length > PATH_BYTES || query.length > QUERY_BYTES) return notes.long;
-  return isPath(path) && isReadable(query) ? undefined : notes.encoding;
+  return isPath(path) && isQuery(query) ? undefined : notes.encoding;
 }
 
 /** Puts {@link toRefusal} in front of the site. */
@@ -76,12 +78,17 @@ function isHost(host: string | undefined): boolean {
 // A path that starts with "//" would be read as another site's name by whatever joins it to an address, and a
 // backslash, however it is written, as a slash.
 function isPath(path: string): boolean {
-  return path.startsWith('/') && !path.startsWith('//') && !/\\|%5c/i.test(path) && isReadable(path);
+  return path.startsWith('/') && !path.startsWith('//') && !/\\|%5c/i.test(path) && isReadable(path, CONTROL);
 }
 
-function isReadable(text: string): boolean {
+// People paste tabs and line ends into a search; only NUL is in nobody's words.
+function isQuery(query: string): boolean {
+  return isReadable(query, NUL);
+}
+
+function isReadable(text: string, refused: RegExp): boolean {
   try {
-    return !CONTROL.test(decodeURIComponent(text));
+    return !refused.test(decodeURIComponent(text));
   } catch {
     return false;
   }

@@ -4,13 +4,14 @@ import path from 'node:path';
 import type {PublishReport} from '@resilience/search/admin';
 
 import type {Program} from './child-process.ts';
-import {loadEnvironmentFile, parseEnvironment, type Environment} from './environment.ts';
+import {loadEnvironmentFile, parseEnvironment} from './environment.ts';
 import {openLiveLibrary, type LiveLibrary} from './live-library.ts';
-import {openEngine, type OpenEngine} from './open-engine.ts';
+import {openEngine, type OpenEngine, type OpenEngineOptions} from './open-engine.ts';
 import {createPublisher, type Publisher} from './publisher.ts';
-import {say, startProgress} from './say.ts';
-import {toDocumentsText, toLibraryText} from './to-launch-text.ts';
 import {runLessonWatch, runWeb} from './run-programs.ts';
+import {say, startProgress, type ProgressLine} from './say.ts';
+import {toErrorText} from './to-error-text.ts';
+import {toDocumentsText, toLibraryText} from './to-launch-text.ts';
 
 const rootDirectory = path.resolve(import.meta.dirname, '../../..');
 
@@ -22,15 +23,16 @@ export interface LaunchOptions {
 
 /**
  * Starts the search engine, publishes the library, and serves. Says in a few lines what it did.
- * Ends this process when everything has ended: with 0 after Ctrl-C or SIGTERM, with 1 where it could not start.
+ * Ends this process when everything has ended: with 0 after Ctrl-C, SIGTERM or SIGHUP, with 1 where it could not start.
  */
 export async function launch({watch = false}: LaunchOptions = {}): Promise<never> {
   const closing: (() => Promise<void> | void)[] = [];
-  const stopAsked = waitForSignal();
+  const stop = listenForStop();
+  const stopAsked = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve()));
   try {
-    await Promise.race([run({watch, closing, stopAsked}), stopAsked]);
+    await Promise.race([run({watch, closing, stop}), stopAsked]);
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(toErrorText(error));
     process.exitCode = 1;
   }
   // What was started last ends first.
@@ -42,11 +44,12 @@ export async function launch({watch = false}: LaunchOptions = {}): Promise<never
 interface Run {
   watch: boolean;
   closing: (() => Promise<void> | void)[];
-  stopAsked: Promise<void>;
+  /** Aborted when it shall end: nothing more is started then. */
+  stop: AbortSignal;
 }
 
 // From top to bottom: what is read, the engine, the pages, the index. Pages are there before the index is.
-async function run({watch, closing, stopAsked}: Run): Promise<void> {
+async function run({watch, closing, stop}: Run): Promise<void> {
   loadEnvironmentFile(rootDirectory);
   const environment = parseEnvironment(process.env);
   const libraryDirectory = path.resolve(environment.LIBRARY_DIR ?? path.join(rootDirectory, 'content/dist'));
@@ -65,27 +68,25 @@ async function run({watch, closing, stopAsked}: Run): Promise<void> {
   closing.push(() => live.close());
   say(toLibraryText(live.current));
 
-  const engine = await openEngineSaid(environment, dataDirectory, () =>
-    publishing.publisher?.request(live.current),
-  );
-  if (engine) closing.push(() => engine.stop());
+  const onRestart = () => publishing.publisher?.request(live.current);
+  const opening = openEngineSaid({environment, dataDirectory, onRestart, say});
+  // Known before it answers: an engine that is still starting would outlive this process.
+  closing.push(async () => (await opening.catch(() => undefined))?.stop());
+  const engine = await opening;
+  if (stop.aborted) return;
 
-  const web = runWeb({environment, watch, engine, libraryDirectory, dataDirectory});
+  const web = runWeb({watch, engine, libraryDirectory, dataDirectory});
   closing.push(() => web.stop());
-  if (watch) closing.push(runLessonWatch(rootDirectory).stop);
+  if (watch) closing.push(runLessonWatch(rootDirectory, say).stop);
 
   publishing.publisher = startPublishing(engine, live, closing);
-  await Promise.race([endWithoutWeb(web), stopAsked]);
+  await endWithoutWeb(web);
 }
 
-async function openEngineSaid(
-  environment: Environment,
-  dataDirectory: string,
-  onRestart: () => void,
-): Promise<OpenEngine | undefined> {
+async function openEngineSaid(options: OpenEngineOptions): Promise<OpenEngine | undefined> {
   const progress = startProgress('Starting Meilisearch');
   try {
-    const engine = await openEngine({environment, dataDirectory, onRestart, say});
+    const engine = await openEngine(options);
     if (!engine)
       say('Search: from memory. There is no Meilisearch for this machine; MEILI_BIN can name one.');
     return engine;
@@ -105,24 +106,26 @@ function startPublishing(
     say(`Search: ${name}. MEILI_ADMIN_KEY is not set, so the index is left to whoever publishes.`);
     return undefined;
   }
-  let progress = startProgress('Indexing (search is simpler meanwhile)');
+  let progress: ProgressLine | undefined;
   const publisher = createPublisher({
     url,
     adminKey,
-    onProgress: ({done, total}) => progress.update(`${done} of ${total}`),
+    onStart() {
+      progress = startProgress('Indexing (search is simpler meanwhile)');
+    },
+    onProgress: ({done, total}) => progress?.update(`${done} of ${total}`),
     onDone(report: PublishReport) {
-      progress.end();
+      progress?.end();
       say(`Search: ${name}, ${toDocumentsText(report)}`);
     },
     onFailure(error) {
-      progress.end();
+      progress?.end();
       say(`${error.message} Searches are answered from memory until the index is up again.`);
-      progress = startProgress('Indexing (search is simpler meanwhile)');
     },
   });
   closing.push(() => {
     publisher.close();
-    progress.end();
+    progress?.end();
   });
   publisher.request(live.current);
   return publisher;
@@ -133,9 +136,10 @@ async function endWithoutWeb(web: Program): Promise<never> {
   throw new Error('The web server did not start.');
 }
 
-function waitForSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+function listenForStop(): AbortSignal {
+  const stop = new AbortController();
+  // A line to a terminal that was closed is an error, and would end this process before what it has started.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
 }

@@ -35,6 +35,16 @@ test('takes up a library that was compiled anew, once', async () => {
   expect([live.current.version, seen]).toEqual(['version two', ['version two']]);
 });
 
+test('looks one after the other, so that the last look is at the newest library', async () => {
+  const {directory, write} = libraryFolder();
+  write(JSON.stringify(manifest({version: 'v1'})));
+  const {live} = await open(directory);
+  write(JSON.stringify(manifest({version: 'version two'})));
+  void live.look();
+  await live.look();
+  expect(live.current.version).toBe('version two');
+});
+
 test('keeps the last good library while the new one is broken or gone, and says so once', async () => {
   const {directory, write} = libraryFolder();
   write(JSON.stringify(manifest({version: 'v1'})));

@@ -34,7 +34,7 @@ export async function openLiveLibrary(options: LiveLibraryOptions): Promise<Live
   const {directory, onChange, onProblem, lookMs = LOOK_MS} = options;
   let mark = await toMark(directory);
   let current = await loadWhole(directory);
-  const look = async () => {
+  const lookOnce = async () => {
     const newMark = await toMark(directory);
     if (newMark === mark) return;
     mark = newMark;
@@ -47,6 +47,9 @@ export async function openLiveLibrary(options: LiveLibraryOptions): Promise<Live
       onProblem(error as Error);
     }
   };
+  // One after the other: a slow look at an older library must not end after a quick one at a newer.
+  let looking = Promise.resolve();
+  const look = () => (looking = looking.then(lookOnce));
   const timer = lookMs > 0 ? setInterval(() => void look(), lookMs).unref() : undefined;
   return {
     get current() {

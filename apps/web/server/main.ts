@@ -7,17 +7,21 @@ import {listen} from './listen.ts';
 import {loadBuiltApp, loadChangingApp} from './load-bundle.ts';
 import {writeLog} from './log.ts';
 import {openSite} from './site.ts';
+import {toErrorText} from './to-error-text.ts';
 
 const packageDirectory = path.resolve(import.meta.dirname, '..');
 const defaultLibrary = path.resolve(packageDirectory, '../../content/dist');
 
+// Under development the source is shown and no page is held to a policy: only an argument asks for that.
+const developing = process.argv.includes('--development');
+
 /** Starts the server. @throws Error with a sentence for the operator when it cannot */
 async function start(environment: Environment): Promise<void> {
-  const {HOST: host, PORT: port, NODE_ENV: mode, PUBLIC_URL} = environment;
+  const {HOST: host, PORT: port, PUBLIC_URL} = environment;
   // Known for certain only when the port is open: PORT=0 takes a free one.
   let publicUrl = PUBLIC_URL ?? '';
   const [bundle, site] = await Promise.all([
-    mode === 'development' ? loadChangingApp(packageDirectory) : loadBuiltApp(packageDirectory),
+    developing ? loadChangingApp(packageDirectory) : loadBuiltApp(packageDirectory),
     openSite({
       libraryDirectory: path.resolve(environment.LIBRARY_DIR ?? defaultLibrary),
       meilisearch: toMeilisearch(environment),
@@ -34,6 +38,7 @@ async function start(environment: Environment): Promise<void> {
   };
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
+  process.once('SIGHUP', () => void stop());
   // Whoever started this process is gone, without a word: nothing may be left running.
   process.once('disconnect', () => void stop());
   writeLog('info', `Serving at ${server.url}.`);
@@ -41,10 +46,10 @@ async function start(environment: Environment): Promise<void> {
 }
 
 // React decides by it, when it is first loaded, whether it is built for development.
-process.env.NODE_ENV ||= 'production';
+process.env.NODE_ENV = developing ? 'development' : 'production';
 try {
   await start(parseEnvironment(process.env));
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(toErrorText(error));
   process.exit(1);
 }

@@ -8,8 +8,8 @@ export interface Notice {
   text: string;
 }
 
-/** @returns a whole page; every word in it is ours */
-export function toNoticePage({title, text}: Notice, stylesheet: string | undefined): string {
+// A whole page; every word in it is ours.
+function toNoticePage({title, text}: Notice, stylesheet: string | undefined): string {
   const link = stylesheet ? `<link rel="stylesheet" href="${stylesheet}">` : '';
   return `<!DOCTYPE html>
 <html lang="en-GB" class="govuk-template">

@@ -9,6 +9,8 @@ const LONGEST_RETRY_MS = 15_000;
 export interface PublisherOptions {
   url: string;
   adminKey: string;
+  /** Called when it begins to publish, each time. */
+  onStart?(): void;
   onDone(report: PublishReport): void;
   onProgress?(progress: PublishProgress): void;
   /** Is told of each failure; it is tried again. */
@@ -36,6 +38,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let working: Promise<void> | undefined;
   const stopping = new AbortController();
 
+  // It is over in the moment in which it finds nothing more to do: what is asked for after that begins anew.
   const work = async () => {
     let wait = firstRetryMs;
     while (wanted && !stopping.signal.aborted) {
@@ -48,14 +51,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
       }
       wait = published ? firstRetryMs : Math.min(wait * 2, LONGEST_RETRY_MS);
     }
+    working = undefined;
   };
 
   return {
     request(library) {
       wanted = library;
-      working ??= work().finally(() => {
-        working = undefined;
-      });
+      working ??= work();
     },
     idle: () => working ?? Promise.resolve(),
     close: () => stopping.abort(),
@@ -68,7 +70,8 @@ async function publishOnce(
   options: PublisherOptions,
   closed: AbortSignal,
 ): Promise<boolean> {
-  const {url, adminKey, onDone, onProgress, onFailure, publishLibrary = publish} = options;
+  const {url, adminKey, onStart, onDone, onProgress, onFailure, publishLibrary = publish} = options;
+  onStart?.();
   try {
     const report = await publishLibrary(library, {url, adminKey, onProgress});
     if (!closed.aborted) onDone(report);

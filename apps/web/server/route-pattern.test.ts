@@ -3,13 +3,13 @@ import {expect, test} from 'vitest';
 import {createRoutePattern} from './route-pattern.ts';
 
 const toRoute = createRoutePattern({
-  root: {id: 'root', path: ''},
-  lessons: {id: 'lessons', parentId: 'root', path: 'lessons'},
-  lesson: {id: 'lesson', parentId: 'root', path: 'lessons/:slug'},
-  lessonJson: {id: 'lessonJson', parentId: 'root', path: 'lessons/:slug.json'},
-  worksheet: {id: 'worksheet', parentId: 'root', path: 'lessons/:slug/:worksheet'},
-  lessonsJson: {id: 'lessonsJson', parentId: 'root', path: 'lessons.json'},
-  other: {id: 'other', parentId: 'root', path: '*'},
+  root: {path: ''},
+  lessons: {path: 'lessons'},
+  lesson: {path: 'lessons/:slug'},
+  lessonJson: {path: 'lessons/:slug.json'},
+  worksheet: {path: 'lessons/:slug/:worksheet'},
+  lessonsJson: {path: 'lessons.json'},
+  other: {path: '*'},
 });
 
 test.each([
@@ -24,6 +24,7 @@ test.each([
   ['/lessons/leave-the-page.json', '/lessons/:slug.json'],
   ['/lessons/leave-the-page/worksheet.adapted', '/lessons/:slug/:worksheet'],
   ['/assets/main-abc.css', '/assets'],
+  ['/health', '/health'],
   ['/media/a.svg', '/media'],
   ['/wp-admin', 'other'],
 ])('puts %s into %s', (path, pattern) => {

@@ -1,17 +1,14 @@
 // Puts a path into the pattern of its route, so that logs tell kinds of pages and not what was read.
 
-/** The parts of a built route that say which paths it takes. */
-export type RoutePaths = Record<
-  string,
-  {id: string; parentId?: string; path?: string; index?: boolean} | undefined
->;
+/** The part of a built route that says which paths it takes. */
+export type RoutePaths = Record<string, {path?: string} | undefined>;
 
 /**
  * Makes a function that finds a path's pattern.
  * @returns "/lessons/:slug" for "/lessons/lateral-reading", "/assets" for built files, "other" for what no route takes
  */
 export function createRoutePattern(routes: RoutePaths): (path: string) => string {
-  const patterns = [...toPatterns(routes), ...files];
+  const patterns = [...toPatterns(routes), ...others];
   return (path) => {
     const asked = path.replace(/\.data$/, '').replace(/^\/_root$/, '/');
     return patterns.find(({test}) => test.test(asked))?.pattern ?? 'other';
@@ -19,9 +16,10 @@ export function createRoutePattern(routes: RoutePaths): (path: string) => string
 }
 
 // What is served besides the app's own routes.
-const files = [
+const others = [
   {pattern: '/', test: /^\/$/},
   {pattern: '/assets', test: /^\/(?:assets\/|favicon\.svg$)/},
+  {pattern: '/health', test: /^\/health\/?$/},
   {pattern: '/media', test: /^\/media\//},
 ];
 

@@ -1,56 +1,79 @@
 // The programs beside the launcher: the web server, and in development the compiler of lessons.
-import {mkdirSync, openSync} from 'node:fs';
 import path from 'node:path';
 
-import {runProgram, type Program} from './child-process.ts';
-import type {Environment} from './environment.ts';
+import {runProgram, type Program, type ProgramOptions} from './child-process.ts';
 import type {OpenEngine} from './open-engine.ts';
+import {openLogFile} from './open-log-file.ts';
 import {say} from './say.ts';
 
 const packageDirectory = path.resolve(import.meta.dirname, '..');
 
 /** What the web server needs to know. */
 export interface WebOptions {
-  environment: Environment;
+  /** Builds the app as it is asked for, and lets it be looked into. */
   watch: boolean;
   engine: OpenEngine | undefined;
   libraryDirectory: string;
   dataDirectory: string;
 }
 
-/** Starts the web server and says where it is. It gets the key that may search, and no other. */
-export function runWeb({environment, watch, engine, libraryDirectory, dataDirectory}: WebOptions): Program {
-  const {MEILI_ADMIN_KEY: _admin, MEILI_URL: _url, MEILI_SEARCH_KEY: _key, ...inherited} = process.env;
+/** Starts the web server and says where it is. */
+export function runWeb(options: WebOptions): Program {
   return runProgram({
-    args: ['--import', 'tsx', path.join(packageDirectory, 'server/main.ts')],
+    ...toWebProgram(options, process.env),
     cwd: packageDirectory,
-    env: {
-      ...inherited,
-      NODE_ENV: watch ? 'development' : environment.NODE_ENV,
-      LIBRARY_DIR: libraryDirectory,
-      ...(engine && {MEILI_URL: engine.url, MEILI_SEARCH_KEY: engine.searchKey}),
-    },
-    output: [openLog(dataDirectory), 'inherit'],
+    output: [openLog(options.dataDirectory), 'inherit'],
     onMessage: (message) => sayReady(message),
     onRestart: (reason) => say(`The web server ended (${reason}) and is started again.`),
   });
 }
 
-/** Compiles lessons as they are saved; its messages to authors go to the terminal. */
-export function runLessonWatch(rootDirectory: string): Program {
-  return runProgram({
+/**
+ * Says what the web server is started with. It gets the key that may search, and no other; whether it shows its source
+ * is for `watch` alone to say, for NODE_ENV may be left over in anybody's shell.
+ */
+export function toWebProgram(
+  {watch, engine, libraryDirectory}: Omit<WebOptions, 'dataDirectory'>,
+  variables: Record<string, string | undefined>,
+): Pick<ProgramOptions, 'args' | 'env'> {
+  const main = path.join(packageDirectory, 'server/main.ts');
+  return {
+    args: ['--import', 'tsx', main, ...(watch ? ['--development'] : [])],
+    env: {
+      ...toChildEnvironment(variables, watch ? 'development' : 'production'),
+      LIBRARY_DIR: libraryDirectory,
+      ...(engine && {MEILI_URL: engine.url, MEILI_SEARCH_KEY: engine.searchKey}),
+    },
+  };
+}
+
+/** Compiles lessons as they are saved; its messages to authors go to the terminal. Tells when it ends by itself. */
+export function runLessonWatch(rootDirectory: string, tell: (sentence: string) => void): Program {
+  const program = runProgram({
     args: [path.join(rootDirectory, 'packages/content/bin/lessons.js'), 'compile', '--watch'],
     cwd: rootDirectory,
-    env: process.env,
+    env: toChildEnvironment(process.env, 'development'),
     output: ['inherit', 'inherit'],
   });
+  void program.failed.then((code) =>
+    tell(`Lessons are no longer compiled as they are saved (exit code ${code}). Start again to mend that.`),
+  );
+  return program;
+}
+
+// Nothing about Meilisearch goes on unless it is given.
+function toChildEnvironment(
+  variables: Record<string, string | undefined>,
+  mode: 'development' | 'production',
+): NodeJS.ProcessEnv {
+  const others = Object.entries(variables).filter(([name]) => !name.startsWith('MEILI_'));
+  return {...Object.fromEntries(others), NODE_ENV: mode};
 }
 
 // A person at a terminal wants the few lines of the launcher; a service wants the access log on standard output.
 function openLog(dataDirectory: string): number | 'inherit' {
   if (!process.stdout.isTTY) return 'inherit';
-  mkdirSync(dataDirectory, {recursive: true, mode: 0o700});
-  return openSync(path.join(dataDirectory, 'web.log'), 'a', 0o600);
+  return openLogFile(path.join(dataDirectory, 'web.log'));
 }
 
 function sayReady(message: unknown): void {

@@ -13,11 +13,8 @@ const fixed = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/**
- * Says what a page may load and run.
- * @param nonce of the page's scripts; without one no script runs at all
- */
-export function toContentSecurityPolicy(nonce?: string): string {
+// What a page may load and run; without a nonce no script runs at all.
+function toContentSecurityPolicy(nonce?: string): string {
   return [
     "default-src 'none'",
     nonce ? `script-src 'self' 'nonce-${nonce}'` : "script-src 'none'",

@@ -4,7 +4,7 @@ import {createSearch, formatQuery, parseQuery, type Search} from '@resilience/se
 import type {Response} from 'express';
 
 import type {Readiness, SiteContext} from '../app/server/site-context.server.ts';
-import {openLiveLibrary} from './live-library.ts';
+import {openLiveLibrary, type LiveLibrary} from './live-library.ts';
 import {writeLog} from './log.ts';
 import {allowScripts} from './security-headers.ts';
 
@@ -49,7 +49,7 @@ export async function openSite({libraryDirectory, meilisearch, publicUrl}: SiteO
     createContext: (response) => ({
       library: live.current,
       publicUrl: publicUrl(),
-      search: createAnswer(live.current, search, response),
+      search: createAnswer(live, search, response),
       formatQuery,
       readiness: () => toReadiness(live.current, search),
       allowScripts: () => allowScripts(response),
@@ -61,9 +61,14 @@ export async function openSite({libraryDirectory, meilisearch, publicUrl}: SiteO
   };
 }
 
-// The search takes its library when it is asked, so both sides of the answer are of the same one.
-function createAnswer(library: Library, search: Search, response: Response): SiteContext['search'] {
+/** Makes the search of one answer. The library may change until it is asked, so all takes it then. */
+export function createAnswer(
+  live: Pick<LiveLibrary, 'current'>,
+  search: Pick<Search, 'search'>,
+  response: Pick<Response, 'locals'>,
+): SiteContext['search'] {
   return async (params) => {
+    const library = live.current;
     const answer = await search.search(parseQuery(params, library));
     response.locals.engine = answer.engine;
     return {answer, library};

@@ -2,10 +2,10 @@
 import type {ReactNode} from 'react';
 
 /** A govuk-frontend details element. `tone` says what it holds: adaptations are plum everywhere. */
-export function Details(props: {summary: ReactNode; tone?: 'adapt'; open?: boolean; children: ReactNode}) {
-  const {summary, tone, open, children} = props;
+export function Details(props: {summary: ReactNode; tone?: 'adapt'; children: ReactNode}) {
+  const {summary, tone, children} = props;
   return (
-    <details className={tone ? `govuk-details details--${tone}` : 'govuk-details'} open={open}>
+    <details className={tone ? `govuk-details details--${tone}` : 'govuk-details'}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">{summary}</span>
       </summary>

@@ -1,13 +1,9 @@
 // The pages for what was not found and for what went wrong, in plain words.
 import {isRouteErrorResponse} from '@remix-run/react';
 
+import type {NotFoundHelp} from '../server/not-found.server.ts';
 import {PageBand} from './page-band.tsx';
 import {SearchBox} from './search-box.tsx';
-
-/** What a 404 may carry: lessons that may have been meant. */
-export interface NotFoundHelp {
-  suggestions: {href: string; title: string}[];
-}
 
 /** Shows a 404 with ways on, and anything else as our fault. Never shows the error itself. */
 export function ErrorPage({error}: {error: unknown}) {

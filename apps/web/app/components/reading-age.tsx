@@ -14,19 +14,22 @@ export function ReadingAgeNote() {
     <div className="screen-only">
       <Details summary="What “reading age” means here">
         <p>
-          A reading age of 11 means that most pupils of 11 can read the words by themselves. A program worked
-          it out: it counts how long the sentences and the words are, and compares that with texts whose
-          readers were tested.
+          A reading age of 11 means: about as hard as what an average pupil of 11 can read alone. A program
+          worked it out by the Flesch–Kincaid formula. It counts how many words a sentence has and how many
+          syllables a word has, and gives a school grade of the United States; five years are added to make it
+          an age. Answers, notes for teachers and descriptions of pictures are left out. Each cell of a table
+          counts as a sentence.
         </p>
-        <p>Take it as a rough guide, a year or two either way. It does not know</p>
+        <p>Take it as a rough guide, a year or two either way. The formula does not know</p>
         <ul>
-          <li>how hard the idea is, or whether the words are ones that your pupils have met</li>
-          <li>how much a picture, a table, the layout or your voice helps</li>
+          <li>how hard the idea is: short sentences make any subject look easy</li>
+          <li>whether your pupils have met the words</li>
+          <li>how much a picture, the layout or your voice helps</li>
           <li>how well any one pupil reads</li>
         </ul>
         <p>
-          The words that a lesson teaches are often long, and raise it. Texts of fewer than 80 words have no
-          reading age: a number from so little would be a guess.
+          Names, and the words that the lesson teaches, are often long and raise it. Texts of fewer than 80
+          words have no reading age: from so little, a number would be a guess.
         </p>
       </Details>
     </div>

@@ -1,7 +1,7 @@
 // A search box that works without scripts: it sends the visitor to the results.
 
 /** A search box for pages other than the results; `id` keeps label and field together. */
-export function SearchBox({id, text, large}: {id: string; text?: string; large?: boolean}) {
+export function SearchBox({id, large}: {id: string; large?: boolean}) {
   return (
     <form
       action="/lessons"
@@ -17,7 +17,6 @@ export function SearchBox({id, text, large}: {id: string; text?: string; large?:
         name="q"
         type="search"
         className="search-box__input"
-        defaultValue={text}
         placeholder="Try: fake news year 9, Equality Act, 20 minutes"
         maxLength={200}
         autoComplete="off"

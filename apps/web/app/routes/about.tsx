@@ -3,9 +3,12 @@ import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {StatementPage} from '../components/statement-page.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {toCountText} from '../views/to-text.ts';
 import {toThemeCards} from '../views/to-theme-cards.ts';
 import {toTitle} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {public: true};
 
 export const meta: MetaFunction = () => [{title: toTitle('About')}];
 

@@ -2,7 +2,10 @@
 import type {MetaFunction} from '@remix-run/react';
 
 import {StatementPage} from '../components/statement-page.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {toTitle} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {public: true};
 
 export const meta: MetaFunction = () => [{title: toTitle('Accessibility')}];
 
@@ -35,6 +38,10 @@ export default function Accessibility() {
         <li>
           We have not yet tested this site with people who use assistive technology, nor with screen readers
           by hand.
+        </li>
+        <li>
+          Browsers made before 2025 leave folded parts folded on paper: open them before you print. Their
+          names are printed, so that you can see what is missing.
         </li>
         <li>Adapted worksheets describe pictures in words; symbol sets and photographs are not included.</li>
         <li>Slides can be read and printed here; they are not a presentation yet.</li>

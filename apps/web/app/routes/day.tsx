@@ -3,11 +3,14 @@ import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {DayPage} from '../components/day-page.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {toDayJsonLd} from '../views/to-day-json-ld.ts';
 import {toDayView} from '../views/to-day-view.ts';
 import {toLicenceUrl, toScriptText} from '../views/to-json-ld.ts';
 import {toTitle} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {public: true};
 
 export async function loader({params, context}: LoaderFunctionArgs) {
   const {library, publicUrl} = context;

@@ -4,8 +4,11 @@ import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {DayList} from '../components/day-list.tsx';
 import {PageBand} from '../components/page-band.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {toDayCard} from '../views/to-day-card.ts';
 import {toTitle} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {public: true};
 
 export async function loader({context}: LoaderFunctionArgs) {
   const {library, publicUrl} = context;

@@ -5,8 +5,11 @@ import {useLoaderData, type MetaFunction} from '@remix-run/react';
 import {ContactList} from '../components/contact-list.tsx';
 import {PageBand} from '../components/page-band.tsx';
 import {Prose} from '../components/prose.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {toDateText} from '../views/to-text.ts';
 import {toTitle} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {public: true};
 
 export const meta: MetaFunction = () => [{title: toTitle('Worried about a pupil?')}];
 

@@ -7,9 +7,12 @@ import {HelpBand} from '../components/help-band.tsx';
 import {SearchBox} from '../components/search-box.tsx';
 import {StageLinks} from '../components/stage-links.tsx';
 import {ThemeGrid} from '../components/theme-grid.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {toStageCards} from '../views/to-stage-cards.ts';
 import {toThemeCards} from '../views/to-theme-cards.ts';
 import {siteName} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {public: true};
 
 const oftenLookedFor = ['Equality Act', 'Black and Asian soldiers in WW2', 'Deepfakes', 'Tutor time'];
 

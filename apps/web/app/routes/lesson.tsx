@@ -3,6 +3,7 @@ import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {LessonPage} from '../components/lesson-page.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {toJsonLd, toLicenceUrl, toScriptText} from '../views/to-json-ld.ts';
 import {toLessonCard} from '../views/to-lesson-card.ts';
@@ -10,6 +11,8 @@ import {toChosenNeeds, toLessonView} from '../views/to-lesson-view.ts';
 import {toLessonDays} from '../views/to-lesson-days.ts';
 import {toRelatedLessons} from '../views/to-related-lessons.ts';
 import {toTitle} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {public: true};
 
 export async function loader({params, request, context}: LoaderFunctionArgs) {
   const {library, publicUrl} = context;

@@ -2,7 +2,10 @@
 import type {MetaFunction} from '@remix-run/react';
 
 import {StatementPage} from '../components/statement-page.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {toTitle} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {public: true};
 
 export const meta: MetaFunction = () => [{title: toTitle('Privacy')}];
 

@@ -7,11 +7,14 @@ import {LessonList} from '../components/lesson-list.tsx';
 import {PageBand} from '../components/page-band.tsx';
 import {Prose} from '../components/prose.tsx';
 import {TrustedList} from '../components/trusted-list.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {toDayCard} from '../views/to-day-card.ts';
 import {toStageGroups} from '../views/to-stage-groups.ts';
 import {toTitle} from '../views/to-title.ts';
 import {toTrustedCard} from '../views/to-trusted-card.ts';
+
+export const handle: RouteHandle = {public: true};
 
 export async function loader({params, context}: LoaderFunctionArgs) {
   const {library} = context;

@@ -4,8 +4,11 @@ import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {PageBand} from '../components/page-band.tsx';
 import {ThemeIcon} from '../components/theme-icon.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {toThemeCards} from '../views/to-theme-cards.ts';
 import {toTitle} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {public: true};
 
 export const meta: MetaFunction = () => [{title: toTitle('Themes')}];
 

@@ -4,8 +4,11 @@ import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {PageBand} from '../components/page-band.tsx';
 import {TrustedList} from '../components/trusted-list.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {toTitle} from '../views/to-title.ts';
 import {toTrustedGroups} from '../views/to-trusted-groups.ts';
+
+export const handle: RouteHandle = {public: true};
 
 export const meta: MetaFunction = () => [{title: toTitle('Trusted resources')}];
 

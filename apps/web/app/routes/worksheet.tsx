@@ -3,9 +3,12 @@ import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {PageBand} from '../components/page-band.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {toWorksheetId} from '../views/to-lesson-view.ts';
 import {toTitle} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {public: true};
 
 export async function loader({params, context}: LoaderFunctionArgs) {
   const lesson = await context.library.loadLesson(params.slug!);

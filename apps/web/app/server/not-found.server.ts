@@ -3,9 +3,12 @@ import type {AppLoadContext} from '@remix-run/node';
 import type {Library} from '@resilience/content';
 import type {Hit} from '@resilience/search';
 
-import type {NotFoundHelp} from '../components/error-page.tsx';
-
 const SUGGESTIONS = 5;
+
+/** What a 404 may carry: lessons and days that may have been meant. */
+export interface NotFoundHelp {
+  suggestions: {href: string; title: string}[];
+}
 
 /**
  * Looks for lessons and days that fit the words of a wrong address.

@@ -53,6 +53,13 @@ test('makes one chip of words that stand for several values', () => {
   ]);
 });
 
+test('counts a value once that the same words name twice', () => {
+  const without = query({text: 'fake'});
+  const entry = {words: 'y9', filter: 'stage', value: 'ks3', label: 'Key Stage 3', without};
+  const understood = answer({query: query({filters: {stage: ['ks3']}}), understood: [entry, entry]});
+  expect(toChips(understood, toHref).map(({label}) => label)).toEqual(['Key Stage 3']);
+});
+
 test('shows a value that no filter knows as it is', () => {
   const odd = answer({query: query({filters: {colour: ['red']}})});
   expect(toChips(odd, toHref)).toEqual([

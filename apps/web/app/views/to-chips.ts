@@ -28,7 +28,8 @@ function toUnderstoodChips({facets, understood}: SearchAnswer, toHref: ToHref): 
   );
   return first.map((entry) => {
     const group = toGroupLabel(facets, entry.filter);
-    const values = understood.filter((other) => isSameWords(other, entry)).length;
+    const same = understood.filter((other) => isSameWords(other, entry));
+    const values = new Set(same.map(({value}) => value)).size;
     return {
       key: `words=${entry.words}&${entry.filter}`,
       label: values > 1 ? `${group}: ${values} choices` : entry.label,

@@ -67,6 +67,12 @@ test('puts the adapted worksheet in the place of the ordinary one, in an adapted
   expect(names(['cognition-and-learning'])).toEqual(['worksheet-cards', 'worksheet-log.adapted']);
 });
 
+test('puts the headings of a worksheet and its answers under its title', () => {
+  const sheet = {...worksheet('worksheet'), html: '<h2>Part A</h2>', answersHtml: '<h2>Part A</h2>'};
+  const [view] = toLessonView(lesson({worksheets: [sheet]}), library(), []).worksheets;
+  expect([view?.html, view?.answersHtml]).toEqual(['<h4>Part A</h4>', '<h4>Part A</h4>']);
+});
+
 test('offers the lesson as planned and each need it is adapted for, and adding one to another', () => {
   const {versions} = toLessonView(adaptable, library(), ['cognition-and-learning']);
   expect(versions.map(({label, href, chosen, addHref}) => ({label, href, chosen, addHref}))).toEqual([

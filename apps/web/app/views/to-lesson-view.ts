@@ -4,6 +4,7 @@ import type {Activity, Adaptation, Lesson, Library, Worksheet} from '@resilience
 import {toLabel, toShortLabel} from './to-label.ts';
 import {toCurriculumRows, type CurriculumRow} from './to-curriculum-rows.ts';
 import {toGlance, type GlanceRow} from './to-glance.ts';
+import {toLowerHeadings} from './to-lower-headings.ts';
 import {toSheetOrder} from './to-sheet-order.ts';
 import {toForText, toLowerFirst, toYearsText} from './to-text.ts';
 
@@ -136,6 +137,9 @@ function toWorksheets(lesson: Lesson, adapted: boolean): WorksheetView[] {
     .filter((worksheet) => !replaced(worksheet))
     .map((worksheet) => ({
       ...worksheet,
+      // On the lesson's page a worksheet stands under an <h3>; alone it stands under the <h1>.
+      html: toLowerHeadings(worksheet.html, 2),
+      answersHtml: toLowerHeadings(worksheet.answersHtml, 2),
       id: toWorksheetId(worksheet.name),
       href: `/lessons/${lesson.slug}/${worksheet.name}`,
     }));

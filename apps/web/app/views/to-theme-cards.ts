@@ -16,10 +16,9 @@ export interface ThemeCard {
   countText: string;
 }
 
-/** @returns every theme in its own order, those without lessons too */
+/** @returns every theme in the library's order, those without lessons too */
 export function toThemeCards({themes, lessons}: Pick<Manifest, 'themes' | 'lessons'>): ThemeCard[] {
-  const sorted = [...themes].sort((a, b) => a.order - b.order);
-  return sorted.map(({id, label, shortLabel, summary, order}) => {
+  return themes.map(({id, label, shortLabel, summary, order}) => {
     const count = lessons.filter((lesson) => lesson.themes.includes(id)).length;
     return {
       id,

@@ -1,0 +1,14 @@
+import {expect, onTestFinished, test, vi} from 'vitest';
+
+import {logError} from './log.ts';
+
+test('logs an error on one line, with its place and its cause', () => {
+  const lines: string[] = [];
+  const spy = vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line));
+  onTestFinished(() => spy.mockRestore());
+  logError(new Error('The page broke.', {cause: new TypeError('x is undefined')}));
+  const {level, message} = JSON.parse(lines.join('')) as {level: string; message: string};
+  expect(level).toBe('error');
+  expect(message).toMatch(/^Error: The page broke\.\n {4}at .*log\.test\.ts/);
+  expect(message).toContain('[cause]: TypeError: x is undefined');
+});
