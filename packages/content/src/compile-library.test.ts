@@ -54,7 +54,7 @@ test('says every problem of every file in one run, each at its place', async () 
   expect(said).toEqual([
     'content/lessons/fake-news/leave-the-page/lesson.md:4:7: Unexpected kind `tutortime`, expected one of `lesson`, `tutor-time`, `assembly`, `workshop`. Change it to `tutor-time`?',
     'content/lessons/fake-news/leave-the-page/lesson.md:9:10: Unexpected `25` minutes, expected 20, the sum of the activities. Change it to `20`, or change the activities.',
-    'content/lessons/fake-news/other/lesson.md:23:10: Unexpected `mine` in field `licence`, expected `CC-BY-4.0`. Write it like this: `licence: CC-BY-4.0`.',
+    'content/lessons/fake-news/other/lesson.md:23:10: Unexpected `mine` in field `licence`, expected one of `CC-BY-4.0`, `CC-BY-SA-4.0`, `CC0-1.0`, `OGL-UK-3.0`. Write it like this: `licence: CC-BY-4.0`.',
     'content/lessons/fake-news/other/slides.md:1:1: Missing title of slide 1, expected a heading of the first level. Write it like this: `# What did you look at?`.',
     'content/shared/distancing.md:1:9: Unexpected link to `javascript:alert(1)`, expected an address that begins with `https:`, `http:`, `mailto:`, `tel:`. Give the address of a page.',
     'content/themes/fake-news.yaml:1:1: Missing field `summary`, expected a sentence. Write it like this: `summary: How false news spreads, and the checks that catch it.`.',
@@ -75,6 +75,23 @@ test('says problems in the Markdown of a YAML file at their place in it', async 
     'content/themes/fake-news.yaml:6:12: Unexpected HTML `</b>`, expected Markdown. Write it in Markdown, or put it between backticks if pupils should see it.',
     'content/themes/fake-news.yaml:6:27: Unexpected link to `/lessons/none`, expected a lesson that exists. Choose a lesson.',
   ]);
+});
+
+test('compiles all the same when the clock is behind', async () => {
+  const content = await createExampleContent({[LESSON]: exampleLesson()});
+  const {said, manifest} = await compile(content, '2026-11-19');
+  expect(said.map((line) => line.replace(/^.*?: /, ''))).toEqual([
+    'Unexpected day `2026-11-20`, expected a day that has been. Write the day on which you read the source.',
+    'Unexpected day `2026-11-20`, expected a day that has been. Write the day on which the lesson was last read through.',
+  ]);
+  expect(manifest).toBeDefined();
+});
+
+test('takes the open licences, so that a council may have its own terms', async () => {
+  const content = await createExampleContent({[LESSON]: exampleLesson({licence: 'OGL-UK-3.0'})});
+  const {said, summaries} = await compile(content);
+  expect(said).toEqual([]);
+  expect(summaries.map(({licence}) => licence)).toEqual(['OGL-UK-3.0']);
 });
 
 test('names two folders of the same slug', async () => {

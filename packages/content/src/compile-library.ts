@@ -6,7 +6,7 @@ import type {KnownWords} from './check/known-words.ts';
 import {toMessageRecord} from './check/message.ts';
 import {hasErrors, toFiles, toShownPath, type PathBase} from './check/to-files.ts';
 import {placeDay, toDaySummary} from './compile/compile-day.ts';
-import {toManifest} from './compile/to-manifest.ts';
+import {toManifest, type LibraryData} from './compile/to-manifest.ts';
 import {writeLibrary, type MediaBytes} from './compile/write-library.ts';
 import type {Day} from './day.ts';
 import type {IsoDate, Lesson, LessonSummary} from './lesson.ts';
@@ -29,6 +29,8 @@ export interface CheckOptions extends PathBase {
 export interface CheckedLibrary {
   /** Every file with its messages. */
   files: VFile[];
+  /** What the YAML files say. */
+  data: LibraryData;
   /** The lessons without errors. */
   summaries: LessonSummary[];
   /** Those of them that changed, whole. */
@@ -78,6 +80,7 @@ export async function checkLibrary(options: CheckOptions): Promise<CheckedLibrar
   const isWhole = area !== undefined && !hasErrors(files);
   return {
     files,
+    data: libraryData,
     summaries,
     lessons: lessons.flatMap(({lesson}) => lesson ?? []),
     days,

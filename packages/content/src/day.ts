@@ -38,7 +38,7 @@ export interface DaySummary {
   reviewed: IsoDate;
   reviewDue: IsoDate;
   licence: string;
-  /** Hash of everything that the day was compiled from. */
+  /** Hash of the compiled day. */
   hash: string;
   /** The compiled day, as a path inside the compiled library. */
   file: string;

@@ -4,23 +4,10 @@ import path from 'node:path';
 
 import {expect, test} from 'vitest';
 
-import * as compiler from './compile.ts';
 import * as reader from './index.ts';
 
 test('the reader exports', () => {
   expect(Object.keys(reader).sort()).toEqual(['loadLibrary']);
-});
-
-test('the compiler exports', () => {
-  expect(Object.keys(compiler).sort()).toEqual([
-    'checkLibrary',
-    'compileLibrary',
-    'createJobRunner',
-    'findContentFolder',
-    'hasErrors',
-    'openResultStore',
-    'reporters',
-  ]);
 });
 
 test('the reader knows no Markdown', () => {

@@ -54,6 +54,21 @@ test('leaves a word with more than one near match', async () => {
   expect(await read(content, LESSON)).toBe(text);
 });
 
+test('puts nothing where it stands already', async () => {
+  const fields = {titel: 'Leave', subject: '[pshe]', kinds: 'lesson', kindd: 'lesson', kind: undefined};
+  const body = exampleLesson()
+    .replace(/^---[^]*?---\n\n/, '')
+    .replace(
+      'Swap cards.',
+      'Swap cards.\n\n:::adapt{for="cognition-learning cognition-and-learning"}\nTwo cards.\n:::',
+    );
+  const before = exampleLesson({...fields, subjects: '[citizenship, citizenshp]'}, body);
+  const content = await createExampleContent({[LESSON]: before});
+  await fix(content);
+  // Of two wrong names for the one field that is missing, the first becomes it.
+  expect(await read(content, LESSON)).toBe(before.replace('kinds:', 'kind:'));
+});
+
 test('formats slides, worksheets and shared passages', async () => {
   const content = await createExampleContent({
     [LESSON]: exampleLesson(),

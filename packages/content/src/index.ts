@@ -1,4 +1,4 @@
-// The door for readers of a compiled library. Knows no Markdown: the compiler is behind `@resilience/content/compile`.
+// The door for readers of a compiled library. Knows no Markdown: the compiler is behind the command `lessons`.
 export type * from './day.ts';
 export type * from './lesson.ts';
 export type * from './library.ts';

@@ -52,6 +52,11 @@ export interface WorksheetOutline {
   /** True for `*.adapted.md`: a plainer version of the worksheet of the same name. */
   adapted: boolean;
   hasAnswers: boolean;
+  /**
+   * Age at which it can be read, in whole years, reckoned from lengths of words and sentences; missing under 80
+   * words.
+   */
+  readingAge?: number;
 }
 
 /** All that lists, filters and the at-a-glance box show. Stands in the manifest. */
@@ -77,7 +82,7 @@ export interface LessonSummary {
   curriculum: string[];
   britishValues: Id[];
   protectedCharacteristics: Id[];
-  /** Local concerns, for staff only. */
+  /** Local concerns. For staff: pages do not show them to pupils. */
   concerns: Id[];
   /** 1 light to 3 heavy content. */
   weight: 1 | 2 | 3;
@@ -92,7 +97,9 @@ export interface LessonSummary {
   activities: ActivityOutline[];
   worksheets: WorksheetOutline[];
   slideCount: number;
-  /** Hash of everything that the lesson was compiled from. */
+  /** The same of what pupils read on all slides together. */
+  slidesReadingAge?: number;
+  /** Hash of the compiled lesson. */
   hash: string;
   /** The compiled lesson, as a path inside the compiled library. */
   file: string;

@@ -5,8 +5,8 @@ import {day, lesson, library, trusted} from '../test/builders.ts';
 import {engines} from '../test/engines.ts';
 import {answerQuery, createSearchContext} from './answer-query.ts';
 import type {SearchEngine} from './find/search-engine.ts';
-import type {SearchLibrary} from './index.ts';
 import {parseQuery} from './parse-query.ts';
+import type {SearchLibrary} from './to-items.ts';
 
 const needs = ['communication-and-interaction', 'cognition-and-learning'];
 

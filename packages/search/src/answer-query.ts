@@ -2,6 +2,7 @@
 import {filters} from './filters/index.ts';
 import {hasMark, toPlainText, toText} from './find/marked-text.ts';
 import {
+  OtherLibraryError,
   PAGE_SIZE,
   type Counts,
   type EngineAnswer,
@@ -14,15 +15,14 @@ import type {Facet, Hit, MarkedText, SearchAnswer, SearchQuery} from './query.ts
 import type {LibraryWords, SearchItem} from './search-item.ts';
 import {leaveOutWords} from './suggest/leave-out-words.ts';
 import {createFindSpelling, type FindSpelling} from './suggest/find-spelling.ts';
-import {OtherLibraryError, suggest} from './suggest/suggest.ts';
-import {toEntry, toItemId, toItems} from './to-items.ts';
+import {suggest} from './suggest/suggest.ts';
+import {toEntry, toItemId, toItems, type SearchLibrary} from './to-items.ts';
 import {createEndsInAlias, type EndsInAlias} from './understand/ends-in-alias.ts';
 import {
   createUnderstandWords,
   type UnderstandWords,
   type Understanding,
 } from './understand/understand-words.ts';
-import type {SearchLibrary} from './find/memory-engine.ts';
 
 /** A library with what answering needs of it, made once. */
 export interface SearchContext {

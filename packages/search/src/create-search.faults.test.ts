@@ -7,7 +7,6 @@ import {publish} from './admin.ts';
 import {createSearch} from './create-search.ts';
 import {superviseLocalEngine} from './local.ts';
 import {parseQuery} from './parse-query.ts';
-import {signal} from './run/processes.ts';
 
 const school = library(Array.from({length: 12}, (_, at) => lesson({title: `Rumour ${at}`})));
 
@@ -46,7 +45,7 @@ test('keeps answering while the engine is killed, and comes back', async () => {
   for (let kills = 0; kills < 2; kills += 1) {
     const before = engines.length;
     await waitUntil(() => engines.slice(before).includes('meilisearch'));
-    signal(engine.pid, 'SIGKILL');
+    process.kill(engine.pid, 'SIGKILL');
     const killed = engines.length;
     await waitUntil(() => engines.slice(killed).includes('memory'));
   }
@@ -59,7 +58,7 @@ test('asks a frozen engine for two visitors in a row, and for no other one', asy
   const {engine, search, ask} = await open();
   const requests = vi.spyOn(globalThis, 'fetch');
   onTestFinished(() => requests.mockRestore());
-  signal(engine.pid, 'SIGSTOP');
+  process.kill(engine.pid, 'SIGSTOP');
   const answers = [];
   for (let at = 0; at < 30; at += 1) answers.push(await ask());
   expect(answers.every(({total, engine: by, standby}) => total === 12 && by === 'memory' && standby)).toBe(
@@ -68,7 +67,7 @@ test('asks a frozen engine for two visitors in a row, and for no other one', asy
   // What is not asked for a visitor is the check in the background, which asks by hash.
   const forVisitors = requests.mock.calls.filter(([, init]) => !JSON.stringify(init).includes('hash IN'));
   expect(forVisitors).toHaveLength(2);
-  signal(engine.pid, 'SIGCONT');
+  process.kill(engine.pid, 'SIGCONT');
   await waitUntil(() => search.status().engine === 'meilisearch');
   expect((await ask()).engine).toBe('meilisearch');
 });
@@ -77,7 +76,7 @@ test('answers right from the first request on after the engine has come back wit
   const {engine, ask} = await open();
   for (let deaths = 0; deaths < 3; deaths += 1) {
     const {pid} = engine;
-    signal(pid, 'SIGKILL');
+    process.kill(pid, 'SIGKILL');
     await waitUntil(async () => {
       expect((await ask()).total).toBe(12);
       return engine.pid !== pid;

@@ -3,13 +3,13 @@ import {answerQuery, createSearchContext, type SearchContext} from './answer-que
 import {connect} from './connect.ts';
 import {toInClause} from './find/filter-clauses.ts';
 import {createMeilisearchEngine} from './find/meilisearch-engine.ts';
-import {createMemoryEngine, type MemoryEngine, type SearchLibrary} from './find/memory-engine.ts';
+import {createMemoryEngine, type MemoryEngine} from './find/memory-engine.ts';
 import type {SearchEngine} from './find/search-engine.ts';
 import {watchEngine, type EngineState, type EngineWatch} from './find/watch-engine.ts';
 import {toIndexName} from './index-settings.ts';
 import type {SearchAnswer, SearchQuery} from './query.ts';
 import {toDocumentHash} from './to-document.ts';
-import {toItems} from './to-items.ts';
+import {toItems, type SearchLibrary} from './to-items.ts';
 
 /** Time after which the standby is built behind the first requests. */
 const WARM_AFTER_MS = 50;

@@ -2,7 +2,7 @@
 export {findBinary} from './run/find-binary.ts';
 export type {EngineBinary, FindBinaryOptions} from './run/find-binary.ts';
 export type {LocalEngineOptions} from './run/start-engine.ts';
-export {findRunningEngine, startLocalEngine} from './run/start-local-engine.ts';
-export type {EngineAccess, LocalEngine} from './run/start-local-engine.ts';
+export {startLocalEngine} from './run/start-local-engine.ts';
+export type {LocalEngine} from './run/start-local-engine.ts';
 export {superviseLocalEngine} from './run/supervise-local-engine.ts';
 export type {SuperviseOptions} from './run/supervise-local-engine.ts';

@@ -1,6 +1,4 @@
 // What may be asked and what is answered: the words that the whole package and the web speak.
-import type {Id} from '@resilience/content';
-
 import type {LibraryWords, SearchItem} from './search-item.ts';
 
 /** The ways in which results can be put in order. */
@@ -103,5 +101,5 @@ export interface Filter {
   label: string;
   values: (item: SearchItem) => string[];
   /** Every value in the order in which it is shown. */
-  options: (library: LibraryWords) => {value: string; label: string; id?: Id}[];
+  options: (library: LibraryWords) => {value: string; label: string}[];
 }

@@ -1,15 +1,31 @@
 // Everything of a library that can be found, as one list.
-import type {DaySummary, LessonSummary, Manifest, TrustedResource} from '@resilience/content';
+import type {DaySummary, LessonSummary, Library, TrustedResource} from '@resilience/content';
 
 import type {SearchItem} from './search-item.ts';
 
+/** The parts of a library that are searched. */
+export type SearchLibrary = Pick<
+  Library,
+  'version' | 'vocabularies' | 'themes' | 'lessons' | 'days' | 'trusted' | 'loadLesson' | 'loadDay'
+>;
+
 /** Lists lessons, drop-down days and trusted resources, without their texts. */
-export function toItems(library: Pick<Manifest, 'lessons' | 'days' | 'trusted'>): SearchItem[] {
+export function toItems(library: Pick<SearchLibrary, 'lessons' | 'days' | 'trusted'>): SearchItem[] {
   return [
     ...library.lessons.map((lesson) => ({type: 'lesson' as const, slug: lesson.slug, lesson})),
     ...library.days.map((day) => ({type: 'day' as const, slug: day.slug, day})),
     ...library.trusted.map((trusted) => ({type: 'trusted' as const, slug: trusted.slug, trusted})),
   ];
+}
+
+/** Reads the text of an item; one of which there is none stays without. */
+export async function loadText(
+  item: SearchItem,
+  library: Pick<SearchLibrary, 'loadLesson' | 'loadDay'>,
+): Promise<SearchItem> {
+  if (item.type === 'trusted') return item;
+  if (item.type === 'lesson') return {...item, text: (await library.loadLesson(item.slug))?.text};
+  return {...item, text: (await library.loadDay(item.slug))?.text};
 }
 
 /** Names an item in the index; the engine allows letters, digits, hyphens and underscores. */

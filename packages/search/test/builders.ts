@@ -12,7 +12,7 @@ import type {
   VocabularyEntry,
 } from '@resilience/content';
 
-import type {SearchLibrary} from '../src/index.ts';
+import type {SearchLibrary} from '../src/to-items.ts';
 
 /** What a test says of a lesson; a slug is made from the title. */
 export type LessonParts = Partial<LessonSummary> & {title: string; text?: Partial<LessonText>};

@@ -6,8 +6,8 @@ import {connect} from '../src/connect.ts';
 import {createMeilisearchEngine} from '../src/find/meilisearch-engine.ts';
 import {createMemoryEngine} from '../src/find/memory-engine.ts';
 import type {SearchEngine} from '../src/find/search-engine.ts';
-import type {SearchLibrary} from '../src/index.ts';
 import {toIndexName} from '../src/index-settings.ts';
+import type {SearchLibrary} from '../src/to-items.ts';
 
 let made = 0;
 

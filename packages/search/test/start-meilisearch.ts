@@ -5,11 +5,11 @@ import path from 'node:path';
 
 import type {TestProject} from 'vitest/node';
 
-import {findBinary, startLocalEngine, type EngineAccess, type EngineBinary} from '../src/local.ts';
+import {findBinary, startLocalEngine, type EngineBinary, type LocalEngine} from '../src/local.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    meilisearch: Pick<EngineAccess, 'url' | 'adminKey' | 'searchKey'>;
+    meilisearch: Pick<LocalEngine, 'url' | 'adminKey' | 'searchKey'>;
     /** For tests that run an engine of their own. */
     binary: EngineBinary;
   }

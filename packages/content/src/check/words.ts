@@ -42,6 +42,24 @@ export function findNearWords(word: string, known: readonly string[]): string[] 
   return near;
 }
 
+/**
+ * Makes a finder of near words for a list in which each word stands once: what stands there already is not found,
+ * nor is the only near word of one wrong word found again for the next.
+ * @param present the words that stand there
+ * @param known the words of a vocabulary
+ */
+export function createFinder(
+  present: readonly string[],
+  known: readonly string[],
+): (word: string) => string[] {
+  const taken = new Set(present);
+  return (word) => {
+    const near = findNearWords(word, known).filter((one) => !taken.has(one));
+    if (near.length === 1) near.forEach((one) => taken.add(one));
+    return near;
+  };
+}
+
 /** Says which word to change to, or `otherwise` where none is near. */
 export function suggestWord(near: readonly string[], otherwise: string): string {
   if (near.length === 0) return otherwise;

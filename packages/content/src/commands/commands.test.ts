@@ -144,6 +144,28 @@ test('new-day starts a day in which only what the author knows is missing', asyn
   );
 });
 
+test('report says how the library stands, also of lessons that were compiled before', async () => {
+  const {cwd} = await createExampleContent({...EXAMPLE_DAY_LESSONS, 'days/posts.md': exampleDay()});
+  const first = await runCommand(cwd, 'report');
+  // The lessons of the example have the same text.
+  expect(first.exitCode).toBe(1);
+  expect(first.output.split('\n')).toEqual(
+    expect.arrayContaining([
+      'Lessons by theme, key stage and kind',
+      'fake-news  1L 2T  3        0',
+      'None; the next is due on 2027-11-20.',
+      '1.000  check-a-picture  leave-the-page',
+    ]),
+  );
+  await runCommand(cwd, 'compile');
+  const second = await runCommand(cwd, 'report --json');
+  expect(second.exitCode).toBe(1);
+  expect(JSON.parse(second.output)).toMatchObject({
+    coverage: [{theme: 'fake-news', lessons: 3, counts: {ks3: {lesson: 1, 'tutor-time': 2}}}],
+    likeness: [{likeness: 1}, {}, {}],
+  });
+});
+
 test('new starts a lesson in which only what the author knows is missing', async () => {
   const {cwd} = await createExampleContent();
   const {output} = await runCommand(cwd, 'new fake-news spot-the-fake');
@@ -162,7 +184,10 @@ test('new starts a lesson in which only what the author knows is missing', async
 });
 
 test.each([
-  ['new fake-new spot', 'Unexpected theme `fake-new`, expected one of `fake-news` Change it to `fake-news`?'],
+  [
+    'new fake-new spot',
+    'Unexpected theme `fake-new`, expected one of `fake-news`. Change it to `fake-news`?',
+  ],
   [
     'new fake-news Spot_it',
     'Unexpected slug `Spot_it`, expected lower-case words with hyphens, such as leave-the-page.',

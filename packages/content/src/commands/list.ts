@@ -6,6 +6,7 @@ import {count} from '../check/words.ts';
 import {toDaySummary} from '../compile/compile-day.ts';
 import {checkLibrary} from '../compile-library.ts';
 import type {DaySummary} from '../day.ts';
+import {renderTable} from '../document/render-table.ts';
 import type {LessonSummary} from '../lesson.ts';
 import {toClock, toMinuteOfDay} from '../parse/clock.ts';
 import type {Command} from './command.ts';
@@ -47,8 +48,7 @@ function toDayRow({slug, keyStages, timetable, title}: DaySummary): string[] {
 }
 
 function toTable(rows: string[][]): string {
-  const widths = [0, 1, 2, 3].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`)
+  return renderTable(rows)
+    .map((line) => `${line}\n`)
     .join('');
 }

@@ -70,20 +70,19 @@ function checkId(id: string, values: Fields, yaml: PlacedYaml): Problem[] {
   });
 }
 
-function checkUnique({unique}: DataFile, values: Fields, yaml: PlacedYaml): Problem[] {
-  if (!unique) return [];
-  const {list, key} = unique;
-  const items = (values[list] ?? []) as Fields[];
-  const words = items.map((item) => String(item[key]));
-  return words.flatMap((word, index) => {
-    if (words.indexOf(word) === index) return [];
-    return {
-      unexpected: `Unexpected second ${key} ${quote(word)}`,
-      expected: 'each once',
-      fix: 'Remove one of the two, or rename it.',
-      place: yaml.placeOf([list, index, key]),
-      actual: word,
-    };
+function checkUnique({unique = []}: DataFile, values: Fields, yaml: PlacedYaml): Problem[] {
+  return unique.flatMap(({list, key}) => {
+    const words = ((values[list] ?? []) as Fields[]).map((item) => String(item[key]));
+    return words.flatMap((word, index) => {
+      if (words.indexOf(word) === index) return [];
+      return {
+        unexpected: `Unexpected second ${key} ${quote(word)}`,
+        expected: 'each once',
+        fix: 'Remove one of the two, or rename it.',
+        place: yaml.placeOf([list, index, key]),
+        actual: word,
+      };
+    });
   });
 }
 

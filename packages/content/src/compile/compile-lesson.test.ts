@@ -154,6 +154,22 @@ test('compiles slides with the notes apart', () => {
   ]);
 });
 
+test('says the reading age of slides and worksheets that are long enough', () => {
+  const easy = 'The cat sat on a mat in the sun. Then it had a nap.\n\n'.repeat(8);
+  const lesson = compile({
+    'lesson.md': exampleLesson(),
+    'slides.md': `# Look\n\n${easy}`,
+    'worksheet.md': `# Look\n\n${easy}`,
+    'worksheet-log.md': '# The log\n\nWrite.\n',
+  });
+  expect(lesson.slidesReadingAge).toBe(5);
+  expect(lesson.worksheets.map(({name, readingAge}) => [name, readingAge])).toEqual([
+    ['worksheet', 5],
+    ['worksheet-log', undefined],
+  ]);
+  expect(compile({'lesson.md': exampleLesson(), 'slides.md': SLIDES}).slidesReadingAge).toBeUndefined();
+});
+
 test('compiles worksheets with the answers apart', () => {
   const lesson = compile({
     'lesson.md': exampleLesson(),

@@ -3,6 +3,7 @@ import type {RootContent} from 'mdast';
 
 import type {LessonFields} from '../fields/lesson-fields.ts';
 import type {Activity, Adaptation, Lesson, Reply} from '../lesson.ts';
+import {findReadingAge} from '../measure/reading-age.ts';
 import {isAdaptation, parseActivities, readNeeds} from '../parse/parse-activities.ts';
 import {findSection, splitAtHeadings, type ParsedLesson} from '../parse/parse-lesson.ts';
 import type {MarkdownFile} from '../parse/parse-markdown.ts';
@@ -46,6 +47,7 @@ export function compileLesson(lesson: ParsedLesson, parts: LessonParts): LessonB
     shortestMinutes: sum(activities.filter((activity) => !activity.canBeCut).map(({minutes}) => minutes)),
     adaptedFor: inOrder(adapted, lesson.words.needs),
     slideCount: compiledSlides.length,
+    slidesReadingAge: slides && findReadingAge(slides),
     beforeYouTeachHtml: render(section('Before you teach')),
     activities,
     adaptations,

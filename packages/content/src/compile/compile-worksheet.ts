@@ -2,6 +2,7 @@
 import {toString} from 'mdast-util-to-string';
 
 import type {Worksheet} from '../lesson.ts';
+import {findReadingAge} from '../measure/reading-age.ts';
 import type {MarkdownFile} from '../parse/parse-markdown.ts';
 import {parseWorksheet} from '../parse/parse-worksheet.ts';
 import type {Render} from './render-html.ts';
@@ -15,6 +16,7 @@ export function compileWorksheet(file: MarkdownFile, render: Render): Worksheet 
     title: title ? toString(title) : name,
     adapted: name.endsWith('.adapted'),
     hasAnswers: answers !== undefined,
+    readingAge: findReadingAge(file),
     html: render(nodes),
     answersHtml: render(answers ?? []),
   };

@@ -1,10 +1,9 @@
 // The pictures of a lesson: under which name they are published, and how large they are.
 import {createHash} from 'node:crypto';
 
-import {imageSize} from 'image-size';
-
 import {findPictures} from '../parse/find-pictures.ts';
 import type {ParsedLesson} from '../parse/parse-lesson.ts';
+import {readPictureSize} from '../parse/read-picture-size.ts';
 import type {SourceImage} from '../read/source-file.ts';
 import {toId} from '../parse/to-id.ts';
 import type {Media} from './finish-html.ts';
@@ -27,15 +26,7 @@ function measure({name, bytes}: SourceImage): MediaFile {
   const [, stem = '', extension = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   const file = `media/${toId(stem)}-${hash}.${extension.toLowerCase()}`;
-  return {name, file, src: `/${file}`, ...readSize(bytes)};
-}
-
-function readSize(bytes: Uint8Array): {width?: number; height?: number} {
-  try {
-    const {width, height} = imageSize(bytes);
-    return {width: Math.round(width), height: Math.round(height)};
-  } catch {
-    // The rule images-resolve has reported a picture that cannot be read; without a size the page still shows it.
-    return {};
-  }
+  // An SVG file need not say its size; the page shows it all the same.
+  const {width, height} = readPictureSize(bytes) ?? {};
+  return {name, file, src: `/${file}`, width, height};
 }

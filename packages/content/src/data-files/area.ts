@@ -1,7 +1,7 @@
 // area.yaml: local contacts and the referral route; the one file that another council changes.
 import {z} from 'zod';
 
-import {daySchema, field, idSchema, listOf, textSchema} from '../fields/field.ts';
+import {daySchema, field, idSchema, listOf, textSchema, webAddressSchema} from '../fields/field.ts';
 import type {Area} from '../library.ts';
 import {dataFile} from './data-file.ts';
 
@@ -13,9 +13,9 @@ const day = (description: string, name: string) =>
     expected: 'a day of the calendar, YYYY-MM-DD',
     example: `${name}: 2026-11-20`,
   });
-const address = field(z.url({protocol: /^https?$/}).optional(), {
+const address = field(webAddressSchema.optional(), {
   description: 'An address on the web.',
-  expected: 'an address',
+  expected: 'an address that begins with https:// or http://',
   example: 'url: https://www.derby.gov.uk',
 });
 const list = <Item extends z.ZodObject>(description: string, name: string, item: Item) =>
@@ -47,8 +47,19 @@ const contactFields = z.strictObject({
   verifiedOn: day('The day on which it was last checked.', 'verifiedOn'),
 });
 
+/** Ids that the help page has already. */
+const TAKEN_IDS = ['contacts', 'help-sources', 'main'];
+
 const sectionFields = z.strictObject({
-  id,
+  id: field(
+    idSchema.refine((word) => !TAKEN_IDS.includes(word)),
+    {
+      description:
+        'A word for links to it. Not `contacts`, `help-sources` or `main`, which the page has already.',
+      expected: 'lower-case letters, digits and hyphens, but not `contacts`, `help-sources` or `main`',
+      example: 'id: what-channel-is',
+    },
+  ),
   title: text('A question of the help page.', 'title: What is Channel?'),
   text: text('Its answer, in Markdown.', 'text: |'),
 });
@@ -75,7 +86,10 @@ export const area = dataFile({
     reviewed: day('The day on which somebody last read it through.', 'reviewed'),
     sources: list('Where all this was read.', 'sources', sourceFields),
   }),
-  unique: {list: 'contacts', key: 'id'},
+  unique: [
+    {list: 'contacts', key: 'id'},
+    {list: 'sections', key: 'id'},
+  ],
   compile: ({safeguarding: _, sections, ...fields}, {render}): Area => ({
     ...fields,
     safeguardingHtml: render(['safeguarding']),

@@ -24,7 +24,7 @@ export interface DataFile {
   description: string;
   fields: z.ZodObject;
   /** Lists in which a field must differ from item to item: `{list: 'entries', key: 'id'}`. */
-  unique?: {list: string; key: string};
+  unique?: {list: string; key: string}[];
   /** Fields that hold words of vocabularies. */
   words?: {field: string; vocabulary: 'keyStages' | 'themes'}[];
   /** Turns checked fields into a part of the manifest. */

@@ -12,9 +12,9 @@ const itemFields = z.strictObject({
     example: 'code: online-safety',
   }),
   label: field(textSchema, {description: 'What it says.', expected: 'text', example: 'label: Online safety'}),
-  url: field(z.url().optional(), {
+  url: field(addressSchema.optional(), {
     description: 'Its permanent address.',
-    expected: 'an address',
+    expected: 'an address that begins with https://',
     example: 'url: https://w3id.org/…',
   }),
   verified: field(z.boolean(), {
@@ -66,6 +66,6 @@ export const framework = dataFile({
       example: 'items:',
     }),
   }),
-  unique: {list: 'items', key: 'code'},
+  unique: [{list: 'items', key: 'code'}],
   compile: ({edition, ...fields}, {id}): Framework => ({...fields, id, edition: String(edition)}),
 });

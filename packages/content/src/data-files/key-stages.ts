@@ -32,6 +32,6 @@ export const keyStages = dataFile({
       example: 'entries:',
     }),
   }),
-  unique: {list: 'entries', key: 'id'},
+  unique: [{list: 'entries', key: 'id'}],
   compile: ({entries}) => entries,
 });

@@ -43,6 +43,6 @@ export const vocabulary = dataFile({
       example: 'entries:',
     }),
   }),
-  unique: {list: 'entries', key: 'id'},
+  unique: [{list: 'entries', key: 'id'}],
   compile: ({entries}) => entries,
 });

@@ -60,7 +60,7 @@ A lesson is a folder of plain Markdown, \`content/lessons/<theme>/<slug>/\`:
 | \`npm run lessons -- new <theme> <slug>\` | starts a lesson |
 | \`npm run lessons -- new-day <slug>\` | starts a [drop-down day](#drop-down-days) |
 | \`npm run lessons -- check [paths…]\` | says every problem, with its line and column and how to mend it |
-| \`npm run lessons -- fix [paths…]\` | mends formatting, spelling, and words of vocabularies that are nearly right |
+| \`npm run lessons -- fix [paths…]\` | mends formatting, and names of fields and words of vocabularies that are nearly right |
 | \`npm run lessons -- compile [--watch]\` | checks everything and writes the compiled library |
 | \`npm run lessons -- list [--json]\` | lists the lessons and days |`;
 

@@ -1,7 +1,7 @@
 // Checks read YAML against a schema, and says each problem at the field's own place.
 import type {z} from 'zod';
 
-import {count, findNearWords, quote, quoteList, suggestWord} from '../check/words.ts';
+import {count, createFinder, quote, quoteList, suggestWord} from '../check/words.ts';
 import type {Problem} from '../check/problem.ts';
 import type {FieldPath, PlacedYaml} from '../parse/parse-yaml.ts';
 import {readNotes, type FieldNotes} from './field.ts';
@@ -51,9 +51,7 @@ interface Found {
 
 function toProblems({issue, yaml, schema}: Found): Problem[] {
   const path = issue.path as FieldPath;
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => toUnknownField([...path, key], yaml, findSchema(schema, path)));
-  }
+  if (issue.code === 'unrecognized_keys') return toUnknownFields(issue.keys, {path, yaml, schema});
   const notes = findNotes(schema, path);
   const value = valueAt(yaml.value, path);
   const name = nameOf(path);
@@ -68,18 +66,27 @@ function toProblems({issue, yaml, schema}: Found): Problem[] {
   ];
 }
 
-function toUnknownField(path: FieldPath, yaml: PlacedYaml, parent: z.ZodType | undefined): Problem {
-  const key = String(path.at(-1));
+interface Parent {
+  path: FieldPath;
+  yaml: PlacedYaml;
+  schema: z.ZodObject;
+}
+
+function toUnknownFields(keys: readonly string[], {path, yaml, schema}: Parent): Problem[] {
+  const parent = findSchema(schema, path);
   const known = parent && isObject(parent) ? Object.keys(parent.shape) : [];
-  const near = findNearWords(key, known);
-  return {
-    unexpected: `Unexpected field ${quote(key)}`,
-    expected: known.length > 0 ? `one of ${quoteList(known, key)}` : 'no such field',
-    fix: suggestWord(near, 'Remove it.'),
-    place: yaml.placeOfKey(path),
-    actual: key,
-    options: near,
-  };
+  const findNear = createFinder(Object.keys(valueAt(yaml.value, path) ?? {}), known);
+  return keys.map((key) => {
+    const near = findNear(key);
+    return {
+      unexpected: `Unexpected field ${quote(key)}`,
+      expected: known.length > 0 ? `one of ${quoteList(known, key)}` : 'no such field',
+      fix: suggestWord(near, 'Remove it.'),
+      place: yaml.placeOfKey([...path, key]),
+      actual: key,
+      options: near,
+    };
+  });
 }
 
 function isObject(schema: z.ZodType): schema is z.ZodObject {

@@ -1,7 +1,11 @@
 // The front matter of lesson.md, field by field, in the order in which authors write it.
 import {z} from 'zod';
 
+import {quoteList} from '../check/words.ts';
 import {daySchema, field, listOf, textSchema, webAddressSchema} from './field.ts';
+
+/** Licences under which others may change a lesson and pass it on. */
+const LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'OGL-UK-3.0'] as const;
 
 const termFields = z.strictObject({
   term: field(textSchema, {
@@ -142,7 +146,7 @@ export const lessonFields = z.strictObject({
     example: 'protectedCharacteristics: [disability]',
   }),
   concerns: field(listOf(textSchema), {
-    description: 'Which local concerns it answers; shown to staff only. May be empty.',
+    description: 'Which local concerns it answers. For staff: not shown to pupils. May be empty.',
     expected: 'a list of concerns, each once',
     example: 'concerns: []',
   }),
@@ -181,9 +185,9 @@ export const lessonFields = z.strictObject({
     expected: 'a day of the calendar, YYYY-MM-DD',
     example: 'reviewDue: 2027-11-20',
   }),
-  licence: field(z.literal('CC-BY-4.0'), {
-    description: 'The licence under which others may use it.',
-    expected: '`CC-BY-4.0`',
+  licence: field(z.enum(LICENCES), {
+    description: `The licence under which others may use it, by its SPDX identifier: ${quoteList(LICENCES)}.`,
+    expected: `one of ${quoteList(LICENCES)}`,
     example: 'licence: CC-BY-4.0',
   }),
 });

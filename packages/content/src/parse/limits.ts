@@ -14,7 +14,7 @@ export const MAX_FRONT_MATTER_BYTES = 16_384;
 /** Most block quotes, list items and directives inside one another. */
 export const MAX_DEPTH = 50;
 
-/** Milliseconds that a file may take; the slowest real lesson takes under 100. */
+/** Milliseconds that a job may take, which is a whole lesson with its slides and worksheets; the slowest real lesson takes under 100. */
 export const MAX_MS = 2_000;
 
 const LEADING = /^(?:[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/;

@@ -26,8 +26,8 @@ test('reads a lesson without problems', () => {
 test('names a missing, an unknown and an empty field', () => {
   expect(findProblems(exampleLesson({licence: undefined, titel: 'x', summary: ''}))).toEqual([
     '3:10 Unexpected empty text in field `summary`, expected one sentence. Write it like this: `summary: Pupils leave a doubtful post and find out who is behind it.`.',
-    '1:1 Missing field `licence`, expected `CC-BY-4.0`. Write it like this: `licence: CC-BY-4.0`.',
-    '23:1 Unexpected field `titel`, expected one of `title`, `kind`, `themes`, `minutes`, `years`, `weight`, `licence`, `success`, … Change it to `title`?',
+    '1:1 Missing field `licence`, expected one of `CC-BY-4.0`, `CC-BY-SA-4.0`, `CC0-1.0`, `OGL-UK-3.0`. Write it like this: `licence: CC-BY-4.0`.',
+    '23:1 Unexpected field `titel`, expected one of `title`, `kind`, `themes`, `minutes`, `years`, `weight`, `licence`, `success`, … Remove it.',
   ]);
 });
 

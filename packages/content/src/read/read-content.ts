@@ -2,7 +2,7 @@
 import {findNearWords, quote, suggestWord} from '../check/words.ts';
 import {findDataFile} from '../data-files/index.ts';
 import type {LessonSource} from './lesson-source.ts';
-import {listFolder} from './list-folder.ts';
+import {listFiles} from './list-files.ts';
 import {readText} from './read-file.ts';
 import {readLesson, type FileProblem, type LessonReading} from './read-lesson.ts';
 import type {SourceText} from './source-file.ts';
@@ -20,7 +20,8 @@ export interface Content {
   problems: FileProblem[];
 }
 
-const DATA_FOLDERS = ['themes', 'vocabularies', 'vocabularies/frameworks', 'trusted'];
+/** The files and folders that are the library; beside them lie those of tools. */
+const PARTS = ['area.yaml', 'days', 'lessons', 'shared', 'themes', 'trusted', 'vocabularies'];
 
 const REQUIRED = [
   'area.yaml',
@@ -33,6 +34,9 @@ const REQUIRED = [
   'vocabularies/concerns.yaml',
 ];
 
+/** A file of a lesson: its folder, and its name. */
+const IN_LESSON = /^(lessons\/[^/]+\/[^/]+)\/([^/]+)$/;
+
 /** Lessons whose files are read at the same time: enough to keep the disk busy, few enough for open files. */
 const AT_ONCE = 16;
 
@@ -41,33 +45,36 @@ const AT_ONCE = 16;
  * @param directory the content folder
  */
 export async function readContent(directory: string): Promise<Content> {
-  const data = await listData(directory);
-  const passages = (await listFolder(directory, 'shared')).files.map((name) => `shared/${name}`);
-  const days = (await listFolder(directory, 'days')).files.map((name) => `days/${name}`);
-  const texts = await readTexts(directory, [...data, ...passages, ...days]);
-  const readings = await readLessons(directory);
-  const missing = REQUIRED.filter((path) => !data.includes(path));
+  const {files, others} = await listFiles(directory, PARTS);
+  const folders = groupByLesson(files);
+  const texts = await readTexts(
+    directory,
+    files.filter((path) => !IN_LESSON.test(path)),
+  );
+  const readings = await readLessons(directory, folders);
+  const missing = REQUIRED.filter((path) => !files.includes(path));
   return {
     data: texts.files.filter(({path}) => path.endsWith('.yaml')),
     passages: texts.files.filter(({path}) => path.startsWith('shared/')),
     days: texts.files.filter(({path}) => path.startsWith('days/')),
     lessons: readings.map(({lesson}) => lesson),
     problems: [
-      ...missing.map((path) => toMissing(path, data)),
+      ...missing.map((path) => toMissing(path, files)),
+      ...others.map(toNoFile),
       ...texts.problems,
       ...readings.flatMap(({problems}) => problems),
     ],
   };
 }
 
-async function listData(directory: string): Promise<string[]> {
-  const top = (await listFolder(directory, '')).files.filter((name) => name === 'area.yaml');
-  const lists = await Promise.all(
-    DATA_FOLDERS.map(async (folder) =>
-      (await listFolder(directory, folder)).files.map((name) => `${folder}/${name}`),
-    ),
-  );
-  return [...top, ...lists.flat()];
+/** Names of files by the path of their lesson's folder. */
+function groupByLesson(files: string[]): [folder: string, names: string[]][] {
+  const folders = new Map<string, string[]>();
+  for (const path of files) {
+    const [, folder, name] = IN_LESSON.exec(path) ?? [];
+    if (folder && name) folders.set(folder, [...(folders.get(folder) ?? []), name]);
+  }
+  return [...folders];
 }
 
 async function readTexts(
@@ -88,16 +95,16 @@ async function readTexts(
   return {files, problems};
 }
 
-async function readLessons(directory: string): Promise<LessonReading[]> {
-  const themes = (await listFolder(directory, 'lessons')).folders;
-  const listings = await Promise.all(
-    themes.map(async (theme) => ({theme, slugs: (await listFolder(directory, `lessons/${theme}`)).folders})),
-  );
-  const folders = listings.flatMap(({theme, slugs}) => slugs.map((slug) => ({theme, slug})));
+async function readLessons(
+  directory: string,
+  folders: [folder: string, names: string[]][],
+): Promise<LessonReading[]> {
   const readings: LessonReading[] = [];
   for (let start = 0; start < folders.length; start += AT_ONCE) {
     const batch = folders.slice(start, start + AT_ONCE);
-    readings.push(...(await Promise.all(batch.map(({theme, slug}) => readLesson(directory, theme, slug)))));
+    readings.push(
+      ...(await Promise.all(batch.map(([folder, names]) => readLesson(directory, folder, names)))),
+    );
   }
   return readings;
 }
@@ -119,15 +126,30 @@ function suggestFile(path: string, found: string[]): string {
   return near.length === 1 ? `Rename ${near.map(quote).join('')}?` : 'Add it (see docs/lesson-format.md).';
 }
 
+function toNoFile(path: string): FileProblem {
+  return {
+    path,
+    ruleId: 'known-files',
+    problem: {
+      unexpected: `Unexpected link ${quote(path.split('/').at(-1) ?? path)}`,
+      expected: 'only plain files and folders, so that nothing from elsewhere is published',
+      fix: 'Put the file itself there, or remove it.',
+    },
+  };
+}
+
 function toUnknown(path: string): FileProblem {
   const near = findNearWords(path, REQUIRED);
+  const otherwise = path.startsWith('lessons/')
+    ? 'Put it into a folder `lessons/<theme>/<slug>/`, or remove it.'
+    : 'Rename it, or move it elsewhere.';
   return {
     path,
     ruleId: 'known-files',
     problem: {
       unexpected: `Unexpected file ${quote(path.split('/').at(-1) ?? path)}`,
       expected: 'only files that the library reads',
-      fix: suggestWord(near, 'Rename it, or move it elsewhere.'),
+      fix: suggestWord(near, otherwise),
       options: near,
     },
   };

@@ -2,8 +2,6 @@
 import path from 'node:path';
 
 import type {Problem} from '../check/problem.ts';
-import {quote} from '../check/words.ts';
-import {listFolder} from './list-folder.ts';
 import type {LessonSource} from './lesson-source.ts';
 import {readImage, readText} from './read-file.ts';
 import type {SourceImage, SourceText} from './source-file.ts';
@@ -26,17 +24,12 @@ const IMAGE = /\.(?:svg|png|jpe?g)$/i;
 /**
  * Reads the files of a lesson.
  * @param directory the content folder
- * @param theme the theme's folder
- * @param slug the lesson's folder
+ * @param folder the lesson's folder in it: `lessons/<theme>/<slug>`
+ * @param files names of the files in that folder
  */
-export async function readLesson(directory: string, theme: string, slug: string): Promise<LessonReading> {
-  const folder = `lessons/${theme}/${slug}`;
-  const {files, folders} = await listFolder(directory, folder);
-  const problems: FileProblem[] = folders.map((name) => ({
-    path: `${folder}/${name}`,
-    ruleId: 'known-files',
-    problem: toFolderProblem(name),
-  }));
+export async function readLesson(directory: string, folder: string, files: string[]): Promise<LessonReading> {
+  const [, theme = '', slug = ''] = folder.split('/');
+  const problems: FileProblem[] = [];
   const texts: SourceText[] = [];
   const images: SourceImage[] = [];
   for (const name of files) {
@@ -58,12 +51,4 @@ async function readOne(
 ): Promise<Awaited<ReturnType<typeof readText | typeof readImage>> | undefined> {
   if (file.endsWith('.md')) return readText(directory, file);
   return IMAGE.test(file) ? readImage(directory, file) : undefined;
-}
-
-function toFolderProblem(name: string): Problem {
-  return {
-    unexpected: `Unexpected folder ${quote(name)} in a lesson`,
-    expected: 'files only',
-    fix: 'Move its files up, or remove it.',
-  };
 }

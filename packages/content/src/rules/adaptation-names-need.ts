@@ -3,7 +3,7 @@ import type {ContainerDirective} from 'mdast-util-directive';
 
 import type {Place} from '../check/place.ts';
 import {placeAt, placeOf} from '../check/place.ts';
-import {findNearWords, quote, quoteList, suggestWord} from '../check/words.ts';
+import {createFinder, quote, quoteList, suggestWord} from '../check/words.ts';
 import {isAdaptation, readNeeds} from '../parse/parse-activities.ts';
 import type {MarkdownFile} from '../parse/parse-markdown.ts';
 import type {FileRule} from './rule.ts';
@@ -47,8 +47,9 @@ export const adaptationNamesNeed: FileRule = {
       }
       // Without a vocabulary any need may be right.
       const known = words.needs.length > 0 ? words.needs : needs;
+      const findNear = createFinder(needs, words.needs);
       for (const need of needs.filter((word) => !known.includes(word))) {
-        const near = findNearWords(need, words.needs);
+        const near = findNear(need);
         report({
           unexpected: `Unexpected area of need ${quote(need)}`,
           expected: `one of ${quoteList(words.needs, need)}`,

@@ -28,9 +28,11 @@ import {noRawHtml} from './no-raw-html.ts';
 import {nothingLeftToWrite} from './nothing-left-to-write.ts';
 import {prerequisitesExist} from './prerequisites-exist.ts';
 import {quizHasAnswers} from './quiz-has-answers.ts';
+import {readingAge} from './reading-age.ts';
 import {requiredSections} from './required-sections.ts';
 import {reviewDate} from './review-date.ts';
 import type {DayRule, FileRule, LessonRule, LibraryRule, PageRule, Rule} from './rule.ts';
+import {picturesReadable} from './pictures-readable.ts';
 import {safeImages} from './safe-images.ts';
 import {safeLinks} from './safe-links.ts';
 import {sexNotGender} from './sex-not-gender.ts';
@@ -90,9 +92,11 @@ export const rules: readonly Rule[] = [
   linksResolve,
   imagesResolve,
   imagesHaveAlt,
+  picturesReadable,
   safeImages,
   // The words.
   nothingLeftToWrite,
+  readingAge,
   ukSpelling,
   sexNotGender,
   soCalledIslamist,

@@ -11,7 +11,7 @@ export const knownFiles: LessonRule = {
   id: 'known-files',
   scope: 'lesson',
   description:
-    'A lesson’s folder holds `lesson.md`, `slides.md`, `worksheet.md` or `worksheet-<name>.md`, their plainer versions `….adapted.md`, and the pictures that they use.',
+    'A lesson’s folder holds `lesson.md`, `slides.md`, `worksheet.md` or `worksheet-<name>.md`, their plainer versions `….adapted.md`, and the pictures that they use. A file that lies where the library reads none is an error, and so is a link to a file or folder.',
   examples: [
     {
       files: {

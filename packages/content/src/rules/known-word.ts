@@ -2,7 +2,7 @@
 import type {DayFields} from '../fields/day-fields.ts';
 import type {LessonFields} from '../fields/lesson-fields.ts';
 import type {KnownWords} from '../check/known-words.ts';
-import {findNearWords, quote, quoteList, suggestWord} from '../check/words.ts';
+import {createFinder, quote, quoteList, suggestWord} from '../check/words.ts';
 import type {FieldPath} from '../parse/parse-yaml.ts';
 import type {ParsedPage} from '../parse/parse-day.ts';
 import type {PageReport, PageRule} from './rule.ts';
@@ -151,9 +151,14 @@ function checkWords({field, noun, known}: KnownWord, page: ParsedPage, report: P
   const words = known(page.words);
   // A vocabulary that cannot be read has messages of its own.
   if (words.length === 0) return;
-  for (const {word, path} of wordsOf(page.fields, field)) {
+  const uses = wordsOf(page.fields, field);
+  const findNear = createFinder(
+    uses.map(({word}) => word),
+    words,
+  );
+  for (const {word, path} of uses) {
     if (words.includes(word)) continue;
-    const near = findNearWords(word, words);
+    const near = findNear(word);
     report({
       unexpected: `Unexpected ${noun} ${quote(word)}`,
       expected: `one of ${quoteList(words, word)}`,

@@ -6,8 +6,8 @@ import type {LibraryRule} from './rule.ts';
 
 /** Pages of the site that no file of the library makes. */
 const PAGES = [
-  ...['/', '/lessons', '/themes', '/adapted', '/days', '/plans', '/trusted', '/help'],
-  ...['/about', '/accessibility', '/privacy'],
+  ...['/', '/lessons', '/themes', '/days', '/trusted'],
+  ...['/help', '/about', '/accessibility', '/privacy'],
 ];
 
 /** Links without a scheme lead to a lesson, a theme, a day or a page of the site. */
@@ -29,13 +29,14 @@ export const linksResolve: LibraryRule = {
     {
       files: {
         'fake-news/first/lesson.md':
-          '[Next](/lessons/secnd) and [sheet](worksheet.md)\n\n[a]: /themes/fake\n\n[a]\n',
+          '[Next](/lessons/secnd) and [sheet](worksheet.md)\n\n[a]: /themes/fake\n\n[a] [plans](/plans)\n',
         'fake-news/second/lesson.md': '\n',
       },
       messages: [
         'fake-news/first/lesson.md:1:1: Unexpected link to `/lessons/secnd`, expected a lesson that exists. Change it to `/lessons/second`?',
         'fake-news/first/lesson.md:1:28: Unexpected link to `worksheet.md`, expected `/lessons/<slug>`, `/themes/<theme>` or a page of this site. Name worksheets and slides by their title, without a link.',
         'fake-news/first/lesson.md:3:1: Unexpected link to `/themes/fake`, expected a theme that exists. Choose a theme.',
+        'fake-news/first/lesson.md:5:5: Unexpected link to `/plans`, expected `/lessons/<slug>`, `/themes/<theme>` or a page of this site. Name worksheets and slides by their title, without a link.',
       ],
     },
   ],

@@ -4,12 +4,12 @@ import {quote} from '../check/words.ts';
 import type {IsoDate} from '../lesson.ts';
 import type {LibraryRule} from './rule.ts';
 
-/** `reviewDue` is after `reviewed`; a review that is overdue is a warning. */
+/** `reviewDue` is after `reviewed`; an overdue review is a warning, and a day still to come, for the clock may be behind. */
 export const reviewDate: LibraryRule = {
   id: 'review-date',
   scope: 'library',
   description:
-    '`reviewed` is a day that has been, and `reviewDue` comes after it. When `reviewDue` has passed, that is a warning.',
+    '`reviewDue` comes after `reviewed`. When `reviewDue` has passed, or `reviewed` is still to come, that is a warning: the clock may be wrong.',
   examples: [
     {files: {'lesson.md': '---\nreviewed: 2026-11-20\nreviewDue: 2027-11-20\n---\n'}, messages: []},
     {
@@ -59,6 +59,7 @@ function findProblems({today, type, reviewed, reviewDue}: ReviewDays): ReviewPro
       unexpected: `Unexpected day ${quote(reviewed)}`,
       expected: 'a day that has been',
       fix: `Write the day on which the ${type} was last read through.`,
+      severity: 'warning',
     });
   }
   if (reviewDue === undefined) return problems;

@@ -4,12 +4,12 @@ import type {IsoDate} from '../lesson.ts';
 import {quote} from '../check/words.ts';
 import type {LibraryRule} from './rule.ts';
 
-/** A lesson has sources, checked on a day that has been. */
+/** A lesson has sources; a day still to come is a warning, for the clock may be behind. */
 export const sourcesPresent: LibraryRule = {
   id: 'sources-present',
   scope: 'library',
   description:
-    'A lesson has at least one source, and none was checked on a day that is still to come. An address that begins with `http:` is a warning.',
+    'A lesson has at least one source. One that was checked on a day that is still to come, or whose address begins with `http:`, is a warning.',
   examples: [
     {
       files: {
@@ -69,5 +69,6 @@ function toFuture(day: IsoDate): Problem {
     expected: 'a day that has been',
     fix: 'Write the day on which you read the source.',
     actual: day,
+    severity: 'warning',
   };
 }

@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
+import {toMessageRecord} from '../check/message.ts';
 import {findNearWords, quote, quoteList, suggestWord} from '../check/words.ts';
 import type {CheckOptions} from '../compile-library.ts';
 import {readContent} from '../read/read-content.ts';
@@ -26,9 +27,12 @@ export async function startLesson({theme, slug, ...options}: StartOptions): Prom
   const {words} = await runDataJobs(content, options.runJobs);
   if (!words.themes.includes(theme)) {
     const fix = suggestWord(findNearWords(theme, words.themes), 'Choose one of them.');
-    throw new Error(
-      `Unexpected theme ${quote(theme)}, expected one of ${quoteList(words.themes, theme)} ${fix}`,
-    );
+    const problem = {
+      unexpected: `Unexpected theme ${quote(theme)}`,
+      expected: `one of ${quoteList(words.themes, theme)}`,
+      fix,
+    };
+    throw new Error(toMessageRecord('known-theme', problem).reason);
   }
   checkNewSlug(slug, content);
   return writeFiles(

@@ -8,6 +8,8 @@ import {commands} from '../commands/index.ts';
 import {dataFiles} from '../data-files/index.ts';
 import type {Directive} from '../directives/directive.ts';
 import {directives} from '../directives/index.ts';
+import {reportSections} from '../report-sections/index.ts';
+import type {ReportSection} from '../report-sections/report-section.ts';
 
 const listFiles = (folder: string, without: string[]): string[] =>
   readdirSync(path.join(import.meta.dirname, '..', folder)).filter(
@@ -28,6 +30,16 @@ describe('every file is listed in the index', () => {
 
   test('of data files', () => {
     expect(listFiles('data-files', ['data-file.ts'])).toEqual(dataFiles.map(({name}) => `${name}.ts`).sort());
+  });
+
+  test('of parts of the report', async () => {
+    const names = listFiles('report-sections', ['report-section.ts']);
+    const modules = await Promise.all(
+      names.map((name) => import(`../report-sections/${name}`) as Promise<Record<string, ReportSection>>),
+    );
+    const declared = modules.flatMap((module) => Object.values(module));
+    expect(declared.filter((section) => !reportSections.includes(section))).toEqual([]);
+    expect(declared).toHaveLength(reportSections.length);
   });
 
   test('of commands', () => {

@@ -16,7 +16,7 @@ export function giveUp(job: Job, unexpected: string, path = job.path): JobResult
     fix: 'Take out what is repeated over and over or deeply nested.',
     place: FILE_START,
   });
-  return {...EMPTY_RESULT, messages: [{path, message}], ...toFacts(job)};
+  return {...EMPTY_RESULT, messages: [{path, message}], ...toFacts(job), gaveUp: true};
 }
 
 /** That it is there is known all the same: links to it lead somewhere. */

@@ -50,6 +50,8 @@ export interface JobResult {
   media: MediaFile[];
   /** Of a YAML file without errors: its part of the manifest. */
   value?: unknown;
+  /** It took too long or too much memory: perhaps the machine’s fault, so it is not kept, and the next run tries again. */
+  gaveUp?: true;
 }
 
 /** A result with nothing in it. */

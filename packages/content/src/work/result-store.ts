@@ -5,6 +5,7 @@ import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/pro
 import path from 'node:path';
 
 import type {Lesson} from '../lesson.ts';
+import type {LessonSource} from '../read/lesson-source.ts';
 import {getCompilerVersion} from './compiler-version.ts';
 import type {Job, JobResult} from './job.ts';
 
@@ -87,12 +88,15 @@ async function readJson<Value>(file: string): Promise<Value | undefined> {
 /** A hash of all that a job reads, and of the compiler. */
 function toKey(job: Job): string {
   const hash = createHash('sha256').update(getCompilerVersion());
-  hash.update(
-    JSON.stringify(job, (_, value: unknown) => (value instanceof Uint8Array ? hashBytes(value) : value)),
-  );
+  hash.update(JSON.stringify(job.type === 'lesson' ? {...job, lesson: hashImages(job.lesson)} : job));
   return hash.digest('hex').slice(0, 32);
 }
 
-function hashBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** Pictures are large: written as JSON, each byte would be a number in a list. */
+function hashImages({images, ...lesson}: LessonSource): unknown {
+  const hashes = images.map(({bytes, ...image}) => ({
+    ...image,
+    hash: createHash('sha256').update(bytes).digest('hex'),
+  }));
+  return {...lesson, images: hashes};
 }

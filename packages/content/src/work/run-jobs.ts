@@ -40,7 +40,7 @@ export function createJobRunner({store, worker = new JobWorker()}: RunnerOptions
 
 async function doJob(job: Job, worker: Pick<JobWorker, 'run'>, store?: ResultStore): Promise<JobResult> {
   const result = await worker.run(job);
-  await store?.add(job, result);
+  if (!result.gaveUp) await store?.add(job, result);
   return result;
 }
 

@@ -1,12 +1,15 @@
 // The command `search`, against a real Meilisearch and in words.
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {expect, inject, test} from 'vitest';
 
 import {lesson, library} from '../../test/builders.ts';
-import {makeDataFolder} from '../../test/data-folder.ts';
+import {makeDataFolder, waitUntil} from '../../test/data-folder.ts';
 import {toIndexName} from '../index-settings.ts';
+import {isAlive} from '../run/processes.ts';
 import {createProgram} from './index.ts';
 
 /** Writes a library as the compiler does. */
@@ -76,6 +79,26 @@ test('says that the index does not hold the library', async () => {
   expect(withoutAddress(out)).toBe(
     '0 found, page 1 of 0, by memory in <time> (Meilisearch does not hold this library: run "search publish")\n',
   );
+});
+
+test('leaves no engine behind when it is stopped while that one starts', async () => {
+  const cwd = makeDataFolder();
+  writeLibrary(cwd, []);
+  const binary = path.join(cwd, 'never-ready');
+  const script = '#!/bin/sh\n[ "$1" = --version ] && echo 1.0.0 && exit\nexec sleep 600\n';
+  writeFileSync(binary, script, {mode: 0o755});
+  const program = path.join(import.meta.dirname, '../../bin/search.js');
+  const search = spawn(process.execPath, [program, 'publish'], {
+    cwd,
+    env: {MEILI_BIN: binary},
+    stdio: 'ignore',
+  });
+  const ended = once(search, 'exit');
+  const file = path.join(cwd, '.data', 'meilisearch.pid');
+  await waitUntil(() => existsSync(file) && readFileSync(file, 'utf8').endsWith('\n'));
+  search.kill('SIGTERM');
+  expect(await ended).toEqual([130, null]);
+  await waitUntil(() => !isAlive(Number(readFileSync(file, 'utf8'))));
 });
 
 test('says what is missing', async () => {

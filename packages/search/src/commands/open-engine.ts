@@ -53,12 +53,15 @@ export async function openEngine(terminal: Terminal): Promise<OpenEngine> {
       'There is no Meilisearch on this machine. Set MEILI_URL to one elsewhere, or MEILI_BIN to its file.',
     );
   }
+  // Stopping while it starts has nothing to wait for: what was launched ends with this process.
+  let stop = async () => {};
+  terminal.onStop(() => stop());
   const engine = await startLocalEngine({
     dataDir,
     binary,
     log: (message) => terminal.writeError(`${message}\n`),
   });
-  terminal.onStop(engine.stop);
+  stop = engine.stop;
   return {...engine, name: toName(engine), close: engine.stop};
 }
 

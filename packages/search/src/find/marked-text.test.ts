@@ -5,12 +5,18 @@ import {expect, test} from 'vitest';
 import {hasMark, markEnd, markStart, markWords, parseMarks, toPlainText, toText} from './marked-text.ts';
 
 test('reads matches between sentinels', () => {
-  expect(parseMarks(`The ${markStart}picture${markEnd} that ${markStart}mov${markEnd}ed`)).toEqual([
+  expect(parseMarks(`The ${markStart}picture${markEnd} that moved`)).toEqual([
     {text: 'The ', marked: false},
     {text: 'picture', marked: true},
-    {text: ' that ', marked: false},
-    {text: 'mov', marked: true},
-    {text: 'ed', marked: false},
+    {text: ' that moved', marked: false},
+  ]);
+});
+
+test('marks a word to its end, however much of it was typed', () => {
+  expect(parseMarks(`tell ${markStart}misinformatio${markEnd}n, and`)).toEqual([
+    {text: 'tell ', marked: false},
+    {text: 'misinformation', marked: true},
+    {text: ', and', marked: false},
   ]);
 });
 

@@ -5,14 +5,19 @@ import type {MarkedText} from '../query.ts';
 export const markStart = '\uE000';
 export const markEnd = '\uE001';
 
-/** Reads text in which matches stand between {@link markStart} and {@link markEnd}. */
+/**
+ * Reads text in which matches stand between {@link markStart} and {@link markEnd}. A mark reaches to the end of its
+ * word: Meilisearch marks as many letters as were typed, which with a letter missing ends one too early.
+ */
 export function parseMarks(text: string): MarkedText {
   const pieces = text.split(markStart).flatMap((piece, index) => {
     if (index === 0) return [{text: piece.replaceAll(markEnd, ''), marked: false}];
     const [match, ...rest] = piece.split(markEnd);
+    const after = rest.join('');
+    const wordEnd = /^[\p{L}\p{N}]*/u.exec(after)![0];
     return [
-      {text: match!, marked: true},
-      {text: rest.join(''), marked: false},
+      {text: match! + wordEnd, marked: true},
+      {text: after.slice(wordEnd.length), marked: false},
     ];
   });
   return join(pieces);

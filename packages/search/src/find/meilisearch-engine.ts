@@ -47,7 +47,6 @@ export function createMeilisearchEngine({client, index, signal}: MeilisearchEngi
   };
 
   return {
-    name: 'meilisearch',
     async find(question) {
       const chosen = filters.map(({name}) => name).filter((name) => question.filters[name]?.length);
       const [page, ...others] = await ask([

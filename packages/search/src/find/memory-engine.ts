@@ -1,10 +1,17 @@
 // The in-process adapter (MiniSearch): the standby while Meilisearch does not answer, and the engine of tests.
-import type {Library} from '@resilience/content';
-
 import {filters} from '../filters/index.ts';
 import type {FilterChoices, MarkedText, Sort} from '../query.ts';
 import type {SearchItem} from '../search-item.ts';
-import {toEntry, toItemId, toItems, toPartTitles, toReviewed, typeOrder} from '../to-items.ts';
+import {
+  loadText,
+  toEntry,
+  toItemId,
+  toItems,
+  toPartTitles,
+  toReviewed,
+  typeOrder,
+  type SearchLibrary,
+} from '../to-items.ts';
 import {markWords} from './marked-text.ts';
 import {createTextIndex, toTerm} from './memory-index.ts';
 import {
@@ -15,12 +22,6 @@ import {
   type Question,
   type SearchEngine,
 } from './search-engine.ts';
-
-/** The parts of a library that are searched. */
-export type SearchLibrary = Pick<
-  Library,
-  'version' | 'vocabularies' | 'themes' | 'lessons' | 'days' | 'trusted' | 'loadLesson' | 'loadDay'
->;
 
 /** An engine over a library in this process. */
 export interface MemoryEngine extends SearchEngine {
@@ -65,7 +66,6 @@ export function createMemoryEngine(library: SearchLibrary): MemoryEngine {
   };
 
   return {
-    name: 'memory',
     async find(question) {
       const matches = await match(question);
       const found = matches
@@ -87,16 +87,6 @@ export function createMemoryEngine(library: SearchLibrary): MemoryEngine {
     warm: index.warm,
     close: index.close,
   };
-}
-
-/** Reads the text of an item; one of which there is none stays without. */
-export async function loadText(
-  item: SearchItem,
-  library: Pick<SearchLibrary, 'loadLesson' | 'loadDay'>,
-): Promise<SearchItem> {
-  if (item.type === 'trusted') return item;
-  if (item.type === 'lesson') return {...item, text: (await library.loadLesson(item.slug))?.text};
-  return {...item, text: (await library.loadDay(item.slug))?.text};
 }
 
 function toCounted(item: SearchItem): Entry {

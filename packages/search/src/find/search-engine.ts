@@ -1,5 +1,5 @@
 // The port behind which engines stand: what is asked of one and what it answers.
-import type {FilterChoices, MarkedText, SearchAnswer, Sort} from '../query.ts';
+import type {FilterChoices, MarkedText, Sort} from '../query.ts';
 
 /** Results a page. */
 export const PAGE_SIZE = 10;
@@ -37,11 +37,13 @@ export interface EngineAnswer {
 
 /** Something that searches a library. Both methods throw where the engine cannot answer. */
 export interface SearchEngine {
-  readonly name: SearchAnswer['engine'];
   find(question: Question): Promise<EngineAnswer>;
   /** Counts the results of several questions at once, in their order. */
   count(questions: Question[]): Promise<number[]>;
 }
+
+/** Thrown where an engine does not hold the library that it was asked about. */
+export class OtherLibraryError extends Error {}
 
 /** Leaves one filter's choices out. */
 export function withoutFilter(choices: FilterChoices, name: string): FilterChoices {

@@ -10,7 +10,7 @@ import {
 } from 'cockatiel';
 import {MeilisearchApiError} from 'meilisearch';
 
-import {OtherLibraryError} from '../suggest/suggest.ts';
+import {OtherLibraryError} from './search-engine.ts';
 
 /** Failures one after the other until the engine is left alone. */
 const FAILURES = 2;

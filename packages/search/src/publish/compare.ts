@@ -1,8 +1,7 @@
 // Compares a library with an index.
-import type {SearchLibrary} from '../find/memory-engine.ts';
 import type {SearchItem} from '../search-item.ts';
 import {toDocumentHash} from '../to-document.ts';
-import {toItemId, toItems} from '../to-items.ts';
+import {toItemId, toItems, type SearchLibrary} from '../to-items.ts';
 import type {IndexState} from './read-index.ts';
 
 /** What has to happen so that an index holds a library. */

@@ -4,7 +4,8 @@ import {expect, inject, test} from 'vitest';
 import {uniqueIndexBase} from '../../test/engines.ts';
 import {runScript} from '../../test/killable.ts';
 import {twentyLessons} from '../../test/twenty-lessons.ts';
-import {getStatus, publish} from '../admin.ts';
+import {publish} from './publish.ts';
+import {getStatus} from './status.ts';
 
 const {url, adminKey} = inject('meilisearch');
 

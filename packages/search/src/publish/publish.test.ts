@@ -3,7 +3,8 @@ import {expect, inject, test} from 'vitest';
 
 import {lesson, library, themes, trusted} from '../../test/builders.ts';
 import {uniqueIndexBase} from '../../test/engines.ts';
-import {getStatus, publish} from '../admin.ts';
+import {publish} from './publish.ts';
+import {getStatus} from './status.ts';
 import {connect} from '../connect.ts';
 import {toIndexName} from '../index-settings.ts';
 

@@ -2,14 +2,13 @@
 import type {Meilisearch} from 'meilisearch';
 
 import {connect} from '../connect.ts';
-import {loadText, type SearchLibrary} from '../find/memory-engine.ts';
 import {defaultIndexBase, indexSettings, toIndexName} from '../index-settings.ts';
 import type {SearchItem} from '../search-item.ts';
 import {toDocument} from '../to-document.ts';
-import {toItemId} from '../to-items.ts';
+import {loadText, toItemId, type SearchLibrary} from '../to-items.ts';
 import {compareLibrary, type Difference} from './compare.ts';
 import {findIndex} from './read-index.ts';
-import {runTask, waitForQueue} from './run-task.ts';
+import {runTask, waitForQueue, waitForTask} from './run-task.ts';
 
 /** Where to publish. */
 export interface PublishOptions {
@@ -97,7 +96,7 @@ async function setUp({client, index}: Work): Promise<boolean> {
   const state = await findIndex(client, index);
   if (state?.isSetUp) return true;
   // On a missing index this makes it too: index and settings in one task.
-  await runTask(client.index(index).updateSettings(indexSettings), `set up the index ${index}`);
+  await runTask(client, client.index(index).updateSettings(indexSettings), `set up the index ${index}`);
   return false;
 }
 
@@ -118,7 +117,7 @@ async function sendDocuments(items: SearchItem[], {client, index, library, onPro
     batch = [];
     characters = 0;
     const sent = client.index(index).addDocumentsFromString(body, 'application/json', {primaryKey: 'id'});
-    await runTask(sent, 'index documents');
+    await runTask(client, sent, 'index documents');
   };
   for (const [at, item] of items.entries()) {
     onProgress({step: 'reading', done: at, total: items.length});
@@ -145,7 +144,7 @@ async function withText(item: SearchItem, library: SearchLibrary): Promise<Searc
 async function removeDocuments(ids: string[], {client, index, onProgress}: Work): Promise<void> {
   if (ids.length === 0) return;
   onProgress({step: 'removing', done: 0, total: ids.length});
-  await runTask(client.index(index).deleteDocuments(ids), 'remove documents');
+  await runTask(client, client.index(index).deleteDocuments(ids), 'remove documents');
 }
 
 /**
@@ -169,7 +168,7 @@ async function removeOldIndexes({client, index: current}: Work, base: string): P
 
 /** A second publisher may have removed it meanwhile; gone is gone. */
 async function removeIndex(client: Meilisearch, uid: string): Promise<void> {
-  const task = await client.deleteIndex(uid).waitTask();
+  const task = await waitForTask(client, (await client.deleteIndex(uid)).taskUid);
   const isGone = task.status === 'succeeded' || task.error?.code === 'index_not_found';
   if (!isGone) throw new Error(`Meilisearch could not remove the index ${uid}: ${task.error?.message}`);
 }

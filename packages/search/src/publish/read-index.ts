@@ -11,7 +11,6 @@ export interface IndexState {
   hashes: Map<string, string>;
   /** False while the settings are not those of this version, as after a kill between the two. */
   isSetUp: boolean;
-  createdAt: Date;
 }
 
 /**
@@ -20,13 +19,8 @@ export interface IndexState {
  */
 export async function findIndex(client: Meilisearch, name: string): Promise<IndexState | undefined> {
   try {
-    const {createdAt} = await client.getRawIndex(name);
     const settings = await client.index(name).getSettings();
-    return {
-      hashes: await readHashes(client, name),
-      isSetUp: includes(settings, indexSettings),
-      createdAt: new Date(createdAt),
-    };
+    return {hashes: await readHashes(client, name), isSetUp: includes(settings, indexSettings)};
   } catch (error) {
     if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return undefined;
     throw error;

@@ -1,11 +1,10 @@
 // Says how an index stands to a library.
 import {connect} from '../connect.ts';
-import type {SearchLibrary} from '../find/memory-engine.ts';
 import {toIndexName} from '../index-settings.ts';
 import {compareLibrary, type Difference} from './compare.ts';
 import type {PublishOptions} from './publish.ts';
 import {findIndex, type IndexState} from './read-index.ts';
-import {toItemId} from '../to-items.ts';
+import {toItemId, type SearchLibrary} from '../to-items.ts';
 
 /** How an index stands to a library. */
 export interface IndexStatus {

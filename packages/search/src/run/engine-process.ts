@@ -1,5 +1,5 @@
 // One Meilisearch process: starting it, finding one that still runs, asking whether it is well.
-import {spawn} from 'node:child_process';
+import {spawn, type ChildProcess} from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -14,11 +14,10 @@ import path from 'node:path';
 
 import {connect} from '../connect.ts';
 import type {EngineFiles} from './engine-files.ts';
-import {isAlive, readCommandLine, signal} from './processes.ts';
+import {isRunning, knowProcess, readCommandLine, signal, type KnownProcess} from './processes.ts';
 
 /** A Meilisearch that runs. */
-export interface EngineProcess {
-  pid: number;
+export interface EngineProcess extends KnownProcess {
   port: number;
   url: string;
   version: string;
@@ -39,10 +38,31 @@ export interface LaunchOptions {
 
 /**
  * Starts a Meilisearch on a loopback port and waits until it is well. It runs in a process group of its own, so
- * that Ctrl-C reaches its owner and not the engine behind the owner's back.
+ * that Ctrl-C reaches its owner and not the engine behind the owner's back. From its first moment on it ends when
+ * this process does.
  * @throws Error with the end of its log when it ends instead, or takes over a minute
  */
-export async function launchEngine({files, binary, port, masterKey}: LaunchOptions): Promise<EngineProcess> {
+export async function launchEngine(options: LaunchOptions): Promise<EngineProcess> {
+  const {files, port, masterKey} = options;
+  const child = spawnEngine(options);
+  const known = knowProcess(child.pid ?? 0);
+  endWithThisProcess(child, known);
+  const failed = new Promise<never>((_, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, name) => reject(new Error(`Meilisearch ended at once (${name ?? code}).`)));
+  });
+  failed.catch(() => {});
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    const version = await Promise.race([waitForVersion(url, masterKey), failed]);
+    return {...known, port, url, version};
+  } catch (cause) {
+    signal(known, 'SIGKILL');
+    throw new Error(`Meilisearch does not start. The end of ${files.log}: ${readLogEnd(files.log)}`, {cause});
+  }
+}
+
+function spawnEngine({files, binary, port, masterKey}: LaunchOptions): ChildProcess {
   mkdirSync(files.work, {recursive: true, mode: 0o700});
   rmSync(files.pid, {force: true});
   writeFileSync(files.state, JSON.stringify({port}), {mode: 0o600});
@@ -61,19 +81,14 @@ export async function launchEngine({files, binary, port, masterKey}: LaunchOptio
   );
   closeSync(log);
   child.unref();
-  const failed = new Promise<never>((_, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code, name) => reject(new Error(`Meilisearch ended at once (${name ?? code}).`)));
-  });
-  failed.catch(() => {});
-  const engine = {pid: child.pid ?? 0, port, url: `http://127.0.0.1:${port}`};
-  try {
-    const version = await Promise.race([waitForVersion(engine.url, masterKey), failed]);
-    return {...engine, version};
-  } catch (cause) {
-    if (engine.pid > 0) signal(engine.pid, 'SIGKILL');
-    throw new Error(`Meilisearch does not start. The end of ${files.log}: ${readLogEnd(files.log)}`, {cause});
-  }
+  return child;
+}
+
+/** Ends a child when this process ends by itself; nothing is kept of it once it has ended. */
+function endWithThisProcess(child: ChildProcess, known: KnownProcess): void {
+  const onExit = () => signal(known, 'SIGTERM');
+  process.once('exit', onExit);
+  child.once('exit', () => process.off('exit', onExit));
 }
 
 function toArguments(files: EngineFiles, port: number): string[] {
@@ -111,8 +126,7 @@ export async function findVersion(url: string, masterKey: string, ms: number): P
 }
 
 /** What an earlier owner left behind. */
-export interface LeftEngine {
-  pid: number;
+export interface LeftEngine extends KnownProcess {
   port: number;
 }
 
@@ -121,10 +135,9 @@ export interface LeftEngine {
  * @returns undefined where none does; another program that has got the number meanwhile is none
  */
 export function findLeftEngine(files: EngineFiles): LeftEngine | undefined {
-  const pid = Number(readIfThere(files.pid));
-  const port = findPort(files);
-  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return undefined;
-  return readCommandLine(pid).includes(files.data) ? {pid, port: port ?? 0} : undefined;
+  const known = knowProcess(Number(readIfThere(files.pid)));
+  if (!isRunning(known) || !readCommandLine(known.pid).includes(files.data)) return undefined;
+  return {...known, port: findPort(files) ?? 0};
 }
 
 /** Finds the port that the engine had last, so that a new one can have it again. */

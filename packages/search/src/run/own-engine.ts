@@ -65,25 +65,26 @@ async function adopt(
   log?.(
     `Meilisearch was still running (process ${left.pid}, ${version ?? 'without an answer'}) and is replaced.`,
   );
-  if (version) await endProcess(left.pid);
-  else signal(left.pid, 'SIGKILL');
-  await waitForEnd(left.pid, ADOPT_MS);
+  if (version) await endProcess(left);
+  else signal(left, 'SIGKILL');
+  await waitForEnd(left, ADOPT_MS);
   return undefined;
 }
 
 /**
  * Makes the function that ends the engine. When this process ends by itself it also runs, as far as a process can
- * act while it ends: it asks the engine to end, and does not wait.
+ * act while it ends: it asks the engine to end, and does not wait. (An engine that was launched here is asked
+ * already; one that was adopted is not.)
  */
 function makeStop(owned: Pick<OwnedEngine, 'files' | 'current'>, release: () => void): () => Promise<void> {
   const onExit = () => {
-    signal(owned.current.pid, 'SIGTERM');
+    signal(owned.current, 'SIGTERM');
     release();
   };
   process.once('exit', onExit);
   let ended: Promise<void> | undefined;
   const end = async () => {
-    await endProcess(owned.current.pid);
+    await endProcess(owned.current);
     process.off('exit', onExit);
     rmSync(owned.files.pid, {force: true});
     release();

@@ -2,12 +2,30 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 
+/** A process that is known by more than its number, which another one may get once it has ended. */
+export interface KnownProcess {
+  pid: number;
+  /** What {@link identifyProcess} said when it was met; undefined where it had ended already. */
+  identity: string | undefined;
+}
+
+/** Meets a process that runs under a number now. */
+export function knowProcess(pid: number): KnownProcess {
+  return {pid, identity: identifyProcess(pid)};
+}
+
+/** Whether a known process still runs; another one with its number is none. */
+export function isRunning({pid, identity}: KnownProcess): boolean {
+  return identity !== undefined && identifyProcess(pid) === identity;
+}
+
 /**
  * Names a process so that another one with the same number is never taken for it: number, start and boot.
  * @returns undefined for a process that has ended; only the number where there is no /proc
  */
 export function identifyProcess(pid: number): string | undefined {
-  if (!isAlive(pid)) return undefined;
+  // Zero and less name groups, our own among them.
+  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return undefined;
   const started = readStat(pid)?.[19];
   return started ? `${pid} ${started} ${readBootId()}` : String(pid);
 }
@@ -61,8 +79,8 @@ function readBootId(): string {
  * Waits until a process has ended.
  * @returns false where it still lives after `ms`
  */
-export async function waitForEnd(pid: number, ms: number): Promise<boolean> {
-  for (const end = Date.now() + ms; isAlive(pid);) {
+export async function waitForEnd(known: KnownProcess, ms: number): Promise<boolean> {
+  for (const end = Date.now() + ms; isRunning(known);) {
     if (Date.now() > end) return false;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -70,17 +88,18 @@ export async function waitForEnd(pid: number, ms: number): Promise<boolean> {
 }
 
 /** Asks a process to end, and ends it where it has not within `patienceMs`. */
-export async function endProcess(pid: number, patienceMs = 5_000): Promise<void> {
-  signal(pid, 'SIGTERM');
-  if (await waitForEnd(pid, patienceMs)) return;
-  signal(pid, 'SIGKILL');
-  await waitForEnd(pid, 5_000);
+export async function endProcess(known: KnownProcess, patienceMs = 5_000): Promise<void> {
+  signal(known, 'SIGTERM');
+  if (await waitForEnd(known, patienceMs)) return;
+  signal(known, 'SIGKILL');
+  await waitForEnd(known, 5_000);
 }
 
-/** Sends a signal; a process that has ended is left in peace. */
-export function signal(pid: number, name: NodeJS.Signals): void {
+/** Sends a signal; a process that has ended is left in peace, and so is another one that has got its number. */
+export function signal(known: KnownProcess, name: NodeJS.Signals): void {
+  if (!isRunning(known)) return;
   try {
-    process.kill(pid, name);
+    process.kill(known.pid, name);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }

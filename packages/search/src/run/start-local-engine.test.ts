@@ -7,7 +7,7 @@ import {expect, inject, onTestFinished, test} from 'vitest';
 import {makeDataFolder, waitUntil} from '../../test/data-folder.ts';
 import {runScript} from '../../test/killable.ts';
 import {connect} from '../connect.ts';
-import {isAlive, signal} from './processes.ts';
+import {isAlive} from './processes.ts';
 import {findRunningEngine, startLocalEngine} from './start-local-engine.ts';
 
 async function start(dataDir: string) {
@@ -21,8 +21,8 @@ async function start(dataDir: string) {
   return {engine, said};
 }
 
-function runOwner(dataDir: string, then: 'exit' | 'wait') {
-  const owner = runScript('engine-owner.ts', [dataDir, then]);
+function runOwner(dataDir: string, then: 'exit' | 'wait', ...binary: string[]) {
+  const owner = runScript('engine-owner.ts', [dataDir, then, ...binary]);
   onTestFinished(() => void owner.process.kill('SIGKILL'));
   return owner;
 }
@@ -98,7 +98,7 @@ test('is refused while another process owns the folder, which can be used meanwh
   owner.process.kill('SIGKILL');
   await owner.ended;
   expect(await findRunningEngine(dataDir)).toBeUndefined();
-  signal(pid, 'SIGKILL');
+  process.kill(pid, 'SIGKILL');
 });
 
 test('adopts the engine of an owner that was killed', async () => {
@@ -120,7 +120,7 @@ test('replaces an engine that an owner left behind and that does not answer', as
   const dataDir = makeDataFolder();
   const owner = runOwner(dataDir, 'wait');
   const pid = Number(await owner.nextLine());
-  signal(pid, 'SIGSTOP');
+  process.kill(pid, 'SIGSTOP');
   owner.process.kill('SIGKILL');
   await owner.ended;
 
@@ -149,6 +149,23 @@ test('ends with its owner when that one ends by itself', async () => {
   await waitUntil(() => !isAlive(pid));
   expect(existsSync(path.join(dataDir, 'meilisearch.lock'))).toBe(false);
 });
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'ends with its owner when %s ends that one while it starts',
+  async (name) => {
+    const dataDir = makeDataFolder();
+    const binary = path.join(dataDir, 'never-ready');
+    writeFileSync(binary, '#!/bin/sh\nexec sleep 600\n', {mode: 0o755});
+    const owner = runOwner(dataDir, 'exit', binary);
+    const file = path.join(dataDir, 'meilisearch.pid');
+    await waitUntil(() => existsSync(file) && readFileSync(file, 'utf8').endsWith('\n'));
+    const pid = Number(readFileSync(file, 'utf8'));
+    expect(isAlive(pid)).toBe(true);
+    owner.process.kill(name);
+    expect(await owner.ended).toBe(0);
+    await waitUntil(() => !isAlive(pid));
+  },
+);
 
 test('builds data of another version anew', async () => {
   const dataDir = makeDataFolder();

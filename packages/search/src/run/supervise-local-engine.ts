@@ -5,7 +5,7 @@ import {connect} from '../connect.ts';
 import {getEngineKeys} from './engine-keys.ts';
 import {findVersion} from './engine-process.ts';
 import {ownEngine, type OwnedEngine} from './own-engine.ts';
-import {isAlive, signal, waitForEnd} from './processes.ts';
+import {isRunning, signal, waitForEnd} from './processes.ts';
 import {startEngine, wipeData, type LocalEngineOptions} from './start-engine.ts';
 import {toLocalEngine, type LocalEngine} from './start-local-engine.ts';
 
@@ -65,7 +65,7 @@ function createLook(owned: OwnedEngine, hungAfterMs: number) {
   const since = (at: number) => performance.now() - at;
   return {
     async findEnd(): Promise<'has ended' | 'hangs' | undefined> {
-      if (!isAlive(owned.current.pid)) return 'has ended';
+      if (!isRunning(owned.current)) return 'has ended';
       if (since(askedAt) < askEveryMs) return undefined;
       askedAt = performance.now();
       if (await answers(owned, askEveryMs)) answeredAt = performance.now();
@@ -97,15 +97,15 @@ async function restart(
   {stopping, recent}: {stopping: AbortSignal; recent: number},
 ): Promise<void> {
   const {files, masterKey, current} = owned;
-  signal(current.pid, 'SIGKILL');
-  await waitForEnd(current.pid, 5_000);
-  const backOff = Math.min(FIRST_BACK_OFF_MS * 2 ** (recent - 1), LONGEST_BACK_OFF_MS);
-  if (!(await waitFor(backOff, stopping))) return;
-  if (recent >= DEATHS_OF_BROKEN_DATA) {
-    options.log?.(`Meilisearch has ended ${recent} times within a minute. The index is built again.`);
-    wipeData(files);
-  }
   try {
+    signal(current, 'SIGKILL');
+    await waitForEnd(current, 5_000);
+    const backOff = Math.min(FIRST_BACK_OFF_MS * 2 ** (recent - 1), LONGEST_BACK_OFF_MS);
+    if (!(await waitFor(backOff, stopping))) return;
+    if (recent >= DEATHS_OF_BROKEN_DATA) {
+      options.log?.(`Meilisearch has ended ${recent} times within a minute. The index is built again.`);
+      wipeData(files);
+    }
     const {engine, fresh} = await startEngine(files, masterKey, {...options, port: current.port});
     owned.current = engine;
     await getEngineKeys(connect({url: engine.url, apiKey: masterKey}));

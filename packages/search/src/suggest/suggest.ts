@@ -1,6 +1,5 @@
 // Says what would help when nothing was found, with numbers.
-import type {Question, SearchEngine} from '../find/search-engine.ts';
-import {withoutFilter} from '../find/search-engine.ts';
+import {OtherLibraryError, withoutFilter, type Question, type SearchEngine} from '../find/search-engine.ts';
 import {toEngineText} from '../find/to-engine-text.ts';
 import {findFilter} from '../filters/index.ts';
 import type {SearchQuery, Suggestion} from '../query.ts';
@@ -19,9 +18,6 @@ export interface SuggestOptions {
   /** Items in the library: an engine that holds another number cannot say that nothing was found. */
   items: number;
 }
-
-/** Thrown where an engine does not hold the library that it was asked about. */
-export class OtherLibraryError extends Error {}
 
 /**
  * Finds what would help, by one request to the engine.

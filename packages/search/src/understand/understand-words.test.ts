@@ -58,6 +58,7 @@ test.each([
   ['visual impairment', ' | adapted=sensory-and-physical'],
   ['deepfakes no devices', 'deepfakes | devices=none'],
   ['misinformation for year 9', 'misinformation | stage=ks3'],
+  ['year 9 minutes', 'minutes | stage=ks3'],
   ['y8 assembly, 15 mins', ' | stage=ks3 | kind=assembly | length=0-20'],
 ])('reads %j as %j', (text, expected) => {
   expect(read(text)).toBe(expected);
@@ -112,6 +113,15 @@ test('says of words with several values each of them', () => {
     ['SEN', 'Cognition and learning'],
     ['SEN', 'Social, emotional and mental health'],
     ['SEN', 'Sensory and physical'],
+  ]);
+});
+
+test.each([
+  ['rumours y9 y9', 'y9'],
+  ['Y8 and ks3 rumours', 'Y8'],
+])('says once what %j says twice, and takes it away whole', (text, words) => {
+  expect(understand(stated(text)).understood).toEqual([
+    {words, filter: 'stage', value: 'ks3', label: 'Key Stage 3', without: stated('rumours')},
   ]);
 });
 

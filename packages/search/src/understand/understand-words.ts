@@ -33,7 +33,15 @@ export function createUnderstandWords(library: LibraryWords): UnderstandWords {
     const found = findWords(stated.text, pattern, meanings);
     const text = cut(stated.text, found);
     const added = found.filter(({filter}) => !stated.filters[filter]);
-    const understood = added.flatMap((words) => toUnderstood(words, stated, library));
+    const understood = added
+      .filter((words, at) => added.findIndex((other) => isSame(other, words)) === at)
+      .flatMap((words) =>
+        toUnderstood(
+          added.filter((other) => isSame(other, words)),
+          stated,
+          library,
+        ),
+      );
     return {query: {...stated, text, filters: addChoices(stated.filters, added)}, understood};
   };
 }
@@ -67,7 +75,17 @@ function findWords(text: string, pattern: RegExp, meanings: Map<string, FilterWo
     const value = readLength(match[1]!, match[2]!);
     return value ? [{words: match[0], filter: 'length', values: [value], ...toPlace(match)}] : [];
   });
-  return [...named, ...lengths].sort((a, b) => a.start - b.start);
+  const found: Found[] = [];
+  for (const next of [...named, ...lengths].sort((a, b) => a.start - b.start)) {
+    // "Year 9 minutes" says a year: what stands first takes the 9.
+    if (next.start >= (found.at(-1)?.end ?? 0)) found.push(next);
+  }
+  return found;
+}
+
+/** Whether two finds stand for the same: "y9 y9", "Y8 and y9". */
+function isSame(a: FilterWords, b: FilterWords): boolean {
+  return a.filter === b.filter && a.values.join() === b.values.join();
 }
 
 function toKey(words: string): string {
@@ -82,8 +100,8 @@ function cut(text: string, places: {start: number; end: number}[]): string {
   let left = '';
   let from = 0;
   for (const {start, end} of places) {
-    left += text.slice(from, Math.max(start, from));
-    from = Math.max(end, from);
+    left += text.slice(from, start);
+    from = end;
   }
   // Words that tied the filter to the rest have nothing left to tie: "misinformation for y9".
   const rest = `${left}${text.slice(from)}`.replace(/\s+/g, ' ').trim();
@@ -91,12 +109,14 @@ function cut(text: string, places: {start: number; end: number}[]): string {
   return rest.replace(/(?:^|\s)(?:for|in|with|and|[\p{P}\s])+$/iu, '').replace(/^(?:and|[,;/–-])\s+/iu, '');
 }
 
-function toUnderstood(found: Found, stated: SearchQuery, library: LibraryWords): UnderstoodWords[] {
-  const options = findFilter(found.filter)?.options(library) ?? [];
-  const without = {...stated, text: cut(stated.text, [found]), page: 1};
-  return found.values.map((value) => ({
-    words: stated.text.slice(found.start, found.end),
-    filter: found.filter,
+/** Explains finds that stand for the same by the first of them; without it means without all of them. */
+function toUnderstood(alike: Found[], stated: SearchQuery, library: LibraryWords): UnderstoodWords[] {
+  const {start, end, filter, values} = alike[0]!;
+  const options = findFilter(filter)?.options(library) ?? [];
+  const without = {...stated, text: cut(stated.text, alike), page: 1};
+  return values.map((value) => ({
+    words: stated.text.slice(start, end),
+    filter,
     value,
     label: options.find((option) => option.value === value)?.label ?? value,
     without,
