@@ -55,27 +55,30 @@ test('publishes one library at a time, and of those that come meanwhile only the
   expect(log).toEqual(['v1', 'done', 'v3', 'done']);
 });
 
-test.each([1, 2, 3, 4, 5, 6])('loses no library that comes %i steps after the one before is done', async (steps) => {
-  const published: string[] = [];
-  const publisher = createPublisher({
-    url: 'http://engine',
-    adminKey: 'key',
-    onStart: () => published.push('start'),
-    onDone: () => undefined,
-    onFailure: () => undefined,
-    publishLibrary: async ({version}) => {
-      published.push(version);
-      return Promise.resolve(report);
-    },
-  });
-  publisher.request(edition('v1'));
-  const first = publisher.idle();
-  for (let step = 0; step < steps; step += 1) await Promise.resolve();
-  publisher.request(edition('v2'));
-  await first;
-  await publisher.idle();
-  expect(published).toEqual(['start', 'v1', 'start', 'v2']);
-});
+test.each([1, 2, 3, 4, 5, 6])(
+  'loses no library that comes %i steps after the one before is done',
+  async (steps) => {
+    const published: string[] = [];
+    const publisher = createPublisher({
+      url: 'http://engine',
+      adminKey: 'key',
+      onStart: () => published.push('start'),
+      onDone: () => undefined,
+      onFailure: () => undefined,
+      publishLibrary: async ({version}) => {
+        published.push(version);
+        return Promise.resolve(report);
+      },
+    });
+    publisher.request(edition('v1'));
+    const first = publisher.idle();
+    for (let step = 0; step < steps; step += 1) await Promise.resolve();
+    publisher.request(edition('v2'));
+    await first;
+    await publisher.idle();
+    expect(published).toEqual(['start', 'v1', 'start', 'v2']);
+  },
+);
 
 test('publishes again after a failure', async () => {
   const {publisher, log, answer} = heldPublisher(1);

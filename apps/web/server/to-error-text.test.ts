@@ -5,9 +5,7 @@ import {toErrorText} from './to-error-text.ts';
 test('says what an error was caused by, to the first cause', () => {
   const refused = new Error('connect ECONNREFUSED', {cause: 'cable'});
   const error = new Error('Meilisearch does not start.', {cause: refused});
-  expect(toErrorText(error)).toBe(
-    'Meilisearch does not start.\nCause: connect ECONNREFUSED\nCause: cable',
-  );
+  expect(toErrorText(error)).toBe('Meilisearch does not start.\nCause: connect ECONNREFUSED\nCause: cable');
 });
 
 test('shows where a bug is, also as a cause', () => {

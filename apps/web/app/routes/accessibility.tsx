@@ -40,8 +40,8 @@ export default function Accessibility() {
           by hand.
         </li>
         <li>
-          Browsers made before 2025 leave folded parts folded on paper: open them before you print. Their
-          names are printed, so that you can see what is missing.
+          Browsers from before autumn 2025 may leave folded parts folded on paper: open them before you print.
+          Their names are printed, so that you can see what is missing.
         </li>
         <li>Adapted worksheets describe pictures in words; symbol sets and photographs are not included.</li>
         <li>Slides can be read and printed here; they are not a presentation yet.</li>

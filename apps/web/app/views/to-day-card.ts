@@ -1,11 +1,11 @@
 // What a drop-down day shows of itself in a list.
 import type {DaySlot, DaySummary} from '@resilience/content';
+import type {LibraryWords} from '@resilience/search';
 
 import {toDaySpan, toDurationText} from './to-clock.ts';
 import {isCarouselSlot} from './to-day-grid.ts';
 import {toWeightText} from './to-glance.ts';
 import {toShortLabel} from './to-label.ts';
-import type {ListWords} from './to-lesson-card.ts';
 import {toStageTags} from './to-stage-tags.ts';
 import {toCountText, toYearsText} from './to-text.ts';
 
@@ -39,7 +39,7 @@ export interface DayCard {
 }
 
 /** Puts a day's ids into words. */
-export function toDayCard(day: DaySummary, {vocabularies, themes}: ListWords): DayCard {
+export function toDayCard(day: DaySummary, {vocabularies, themes}: LibraryWords): DayCard {
   const {starts, ends, minutes} = toDaySpan(day.timetable);
   return {
     slug: day.slug,

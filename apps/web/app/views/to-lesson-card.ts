@@ -1,5 +1,6 @@
 // What a lesson shows of itself in a list.
-import type {LessonSummary, Manifest} from '@resilience/content';
+import type {LessonSummary} from '@resilience/content';
+import type {LibraryWords} from '@resilience/search';
 
 import {toLabel, toShortLabel} from './to-label.ts';
 import {toStageTags} from './to-stage-tags.ts';
@@ -21,11 +22,8 @@ export interface LessonCard {
   adapted?: string;
 }
 
-/** The parts of a library that lists need. */
-export type ListWords = Pick<Manifest, 'vocabularies' | 'themes'>;
-
 /** Puts a lesson's ids into words. */
-export function toLessonCard(lesson: LessonSummary, {vocabularies, themes}: ListWords): LessonCard {
+export function toLessonCard(lesson: LessonSummary, {vocabularies, themes}: LibraryWords): LessonCard {
   const needs = lesson.adaptedFor.length;
   return {
     slug: lesson.slug,

@@ -1,8 +1,8 @@
 // A trusted resource elsewhere, in words.
 import type {TrustedResource} from '@resilience/content';
+import type {LibraryWords} from '@resilience/search';
 
 import {toShortLabel} from './to-label.ts';
-import type {ListWords} from './to-lesson-card.ts';
 import {toStageTags} from './to-stage-tags.ts';
 import {toDateText, toListText} from './to-text.ts';
 
@@ -23,7 +23,7 @@ const costs = {free: 'Free', 'part-free': 'Partly free', paid: 'Paid', unknown: 
 const signIns = {no: 'no sign-in', yes: 'sign-in needed', some: 'sign-in for some parts', unknown: ''};
 
 /** Puts a resource's ids into words; what nobody has read is left out, not guessed. */
-export function toTrustedCard(resource: TrustedResource, {vocabularies, themes}: ListWords): TrustedCard {
+export function toTrustedCard(resource: TrustedResource, {vocabularies, themes}: LibraryWords): TrustedCard {
   const {slug, title, publisher, url, summary, audience, checkedOn} = resource;
   const terms = [costs[resource.cost], signIns[resource.signIn]].filter(Boolean).join(', ');
   const sentences = [
