@@ -22,12 +22,7 @@ test('every page forbids foreign content, inline scripts and framing', async ({r
   }
 });
 
-const hostile = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' OR stage EXISTS --",
-  '\u202eabc',
-];
+const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' OR stage EXISTS --"];
 
 for (const text of hostile) {
   test(`shows ${JSON.stringify(text)} as words`, async ({page}) => {

@@ -19,7 +19,7 @@ export function WorksheetsSection({worksheets}: {worksheets: WorksheetView[]}) {
 }
 
 function WorksheetBlock({worksheet}: {worksheet: WorksheetView}) {
-  const {id, title, adapted, href, html, hasAnswers, answersHtml, readingAge} = worksheet;
+  const {id, title, adapted, href, html, hasAnswers, answersHtml, readingAge, ordinary} = worksheet;
   return (
     <div className="worksheet" id={id}>
       <div className="title-row">
@@ -30,6 +30,12 @@ function WorksheetBlock({worksheet}: {worksheet: WorksheetView}) {
       </div>
       <p className="screen-only">
         <a href={href}>Print “{title}” alone</a>
+        {ordinary && (
+          <>
+            {' · '}
+            <a href={ordinary.href}>The ordinary version: “{ordinary.title}”</a>
+          </>
+        )}
       </p>
       <Details summary="Read it here">
         <Prose html={html} className="sheet" />

@@ -47,11 +47,11 @@ test('keeps only the adaptations for the chosen need, and says which it is', () 
   expect(view.activities[0]?.adaptations.map(({html}) => html)).toEqual(['<p>Two posts only.</p>']);
 });
 
-test('says words plainly in an adapted version', () => {
-  expect(toLessonView(adaptable, library(), []).vocabulary[0]?.meaning).toBe('leaving a page to check it');
-  expect(toLessonView(adaptable, library(), ['sensory-and-physical']).vocabulary[0]?.meaning).toBe(
-    'checking elsewhere',
-  );
+test('says words plainly for the needs that plainer words serve, and for no other', () => {
+  const meaning = (chosen: string[]) => toLessonView(adaptable, library(), chosen).vocabulary[0]?.meaning;
+  expect(meaning([])).toBe('leaving a page to check it');
+  expect(meaning(['cognition-and-learning'])).toBe('checking elsewhere');
+  expect(meaning(['sensory-and-physical'])).toBe('leaving a page to check it');
 });
 
 test('puts the adapted worksheet in the place of the ordinary one, in an adapted version only', () => {
@@ -65,6 +65,11 @@ test('puts the adapted worksheet in the place of the ordinary one, in an adapted
   const names = (needs: string[]) => toLessonView(both, library(), needs).worksheets.map(({name}) => name);
   expect(names([])).toEqual(['worksheet-cards', 'worksheet-log', 'worksheet-log.adapted']);
   expect(names(['cognition-and-learning'])).toEqual(['worksheet-cards', 'worksheet-log.adapted']);
+  expect(names(['sensory-and-physical'])).toEqual([
+    'worksheet-cards',
+    'worksheet-log',
+    'worksheet-log.adapted',
+  ]);
 });
 
 test('puts the headings of a worksheet and its answers under its title', () => {

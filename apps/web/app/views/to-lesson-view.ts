@@ -32,8 +32,16 @@ export interface ActivityView extends Omit<Activity, 'adaptations'> {
   adaptations: AdaptationView[];
 }
 
+/**
+ * Areas of need whose version has plainer words and worksheets. Who cannot hear, see or sit well, or is anxious, is
+ * not given easier work for it: for the other needs the plainer sheet stands beside the ordinary one.
+ */
+const plainerNeeds = ['communication-and-interaction', 'cognition-and-learning'];
+
 /** A worksheet with the address under which it prints alone. */
 export interface WorksheetView extends Worksheet {
+  /** The ordinary worksheet whose place this plainer one has taken: the rest of the class still needs it. */
+  ordinary?: {title: string; href: string};
   /** Its place in the lesson's page: `#worksheet-cards-adapted`. */
   id: string;
   href: string;
@@ -65,6 +73,7 @@ export interface LessonView {
  */
 export function toLessonView(lesson: Lesson, library: Library, chosen: string[]): LessonView {
   const {vocabularies, themes} = library;
+  const plainer = chosen.some((need) => plainerNeeds.includes(need));
   const needLabels = (ids: string[]) =>
     `${toForText(ids.map((id) => toLowerFirst(toLabel(vocabularies.needs, id))))} needs`;
   const toAdaptations = (adaptations: Adaptation[]) =>
@@ -87,9 +96,9 @@ export function toLessonView(lesson: Lesson, library: Library, chosen: string[])
     adaptations: toAdaptations(lesson.adaptations),
     vocabulary: lesson.vocabulary.map(({term, meaning, plain}) => ({
       term,
-      meaning: chosen.length > 0 ? (plain ?? meaning) : meaning,
+      meaning: plainer ? (plain ?? meaning) : meaning,
     })),
-    worksheets: toWorksheets(lesson, chosen.length > 0),
+    worksheets: toWorksheets(lesson, plainer),
     curriculum: toCurriculumRows(lesson.curriculum, vocabularies.frameworks),
     values: lesson.britishValues.map((id) => toLabel(vocabularies.britishValues, id)),
     characteristics: lesson.protectedCharacteristics.map((id) =>
@@ -129,19 +138,24 @@ function toVersions(lesson: Lesson, library: Library, chosen: string[]): Version
   return adapted.length > 0 ? [planned, ...adapted] : [];
 }
 
-// In an adapted version the plainer worksheet takes the place of the ordinary one of the same name.
-function toWorksheets(lesson: Lesson, adapted: boolean): WorksheetView[] {
-  const names = new Set(lesson.worksheets.map(({name}) => name));
-  const replaced = (worksheet: Worksheet) => adapted && names.has(`${worksheet.name}.adapted`);
+// In a plainer version the plainer worksheet takes the place of the ordinary one of the same name.
+function toWorksheets(lesson: Lesson, plainer: boolean): WorksheetView[] {
+  const byName = new Map(lesson.worksheets.map((worksheet) => [worksheet.name, worksheet]));
+  const toHref = (name: string) => `/lessons/${lesson.slug}/${name}`;
+  const findOrdinary = ({name}: Worksheet) => {
+    const ordinary = name.endsWith('.adapted') ? byName.get(name.replace(/\.adapted$/, '')) : undefined;
+    return ordinary && {title: ordinary.title, href: toHref(ordinary.name)};
+  };
   return toSheetOrder(lesson.worksheets)
-    .filter((worksheet) => !replaced(worksheet))
+    .filter(({name}) => !plainer || !byName.has(`${name}.adapted`))
     .map((worksheet) => ({
       ...worksheet,
       // On the lesson's page a worksheet stands under an <h3>; alone it stands under the <h1>.
       html: toLowerHeadings(worksheet.html, 2),
       answersHtml: toLowerHeadings(worksheet.answersHtml, 2),
       id: toWorksheetId(worksheet.name),
-      href: `/lessons/${lesson.slug}/${worksheet.name}`,
+      href: toHref(worksheet.name),
+      ordinary: plainer ? findOrdinary(worksheet) : undefined,
     }));
 }
 

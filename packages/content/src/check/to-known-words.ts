@@ -17,7 +17,8 @@ export function toKnownWords({vocabularies}: LibraryData, {data, passages}: Cont
   return {
     keyStages: vocabularies.keyStages.map(({id, years}) => ({id, years})),
     subjects: ids(vocabularies.subjects),
-    kinds: ids(vocabularies.kinds),
+    // Days and trusted resources are kinds of the index, not of a lesson.
+    kinds: ids(vocabularies.kinds).filter((id) => id !== 'day' && id !== 'trusted'),
     needs: ids(vocabularies.needs),
     britishValues: ids(vocabularies.britishValues),
     protectedCharacteristics: ids(vocabularies.protectedCharacteristics),

@@ -9,7 +9,6 @@ import {expect, test} from 'vitest';
 
 import {loadLibrary} from '../load-library.ts';
 import {createExampleContent} from '../testing/example-content.ts';
-import {EXAMPLE_DAY_LESSONS, exampleDay} from '../testing/example-day.ts';
 import {exampleLesson} from '../testing/example-lesson.ts';
 import {runCommand, startCommand} from '../testing/run-command.ts';
 
@@ -111,94 +110,6 @@ test('a compiler that is killed while it writes leaves a whole library', async (
   const lessons = await Promise.all(library.lessons.map(({slug}) => library.loadLesson(slug)));
   expect(lessons.map((lesson) => lesson?.title)).toEqual(library.lessons.map(({title}) => title));
   expect(new Set(library.lessons.map(({title}) => title.split(', ')[1])).size).toBe(1);
-});
-
-test('list says the lessons and days, as a table or as JSON', async () => {
-  const {cwd} = await createExampleContent({...EXAMPLE_DAY_LESSONS, 'days/posts.md': exampleDay()});
-  expect((await runCommand(cwd, 'list')).output.split('\n')).toEqual([
-    'fake-news/check-a-picture  tutor-time  ks3  20 min  Check a picture',
-    'fake-news/judge-a-post     lesson      ks3  40 min  Judge a post in a lesson',
-    'fake-news/leave-the-page   tutor-time  ks3  20 min  Leave the page to check a post',
-    'days/posts  day  ks3  09:00–10:10  A day about posts',
-    '3 lessons, 1 day.',
-    '',
-  ]);
-  const {lessons, days} = JSON.parse((await runCommand(cwd, 'list --json')).output) as Record<
-    string,
-    {slug: string}[]
-  >;
-  expect(lessons?.map(({slug}) => slug)).toEqual(['check-a-picture', 'judge-a-post', 'leave-the-page']);
-  expect(days?.map(({slug}) => slug)).toEqual(['posts']);
-});
-
-test('new-day starts a day in which only what the author knows is missing', async () => {
-  const {cwd} = await createExampleContent();
-  expect((await runCommand(cwd, 'new-day our-day')).output).toBe('content/days/our-day.md\n');
-  const {output} = await runCommand(cwd, 'check');
-  const said = output.split('\n').filter((line) => / {2}(?:error|warning) {2}/.test(line));
-  expect(said.length).toBeGreaterThan(20);
-  expect(said.filter((line) => !line.endsWith('(nothing-left-to-write)'))).toEqual([]);
-  expect((await runCommand(cwd, 'fix')).output).toBe('');
-  await expect(runCommand(cwd, 'new-day our-day')).rejects.toThrow(
-    'Unexpected slug `our-day`, which days/our-day.md has already. Choose another.',
-  );
-});
-
-test('report says how the library stands, also of lessons that were compiled before', async () => {
-  const {cwd} = await createExampleContent({...EXAMPLE_DAY_LESSONS, 'days/posts.md': exampleDay()});
-  const first = await runCommand(cwd, 'report');
-  // The lessons of the example have the same text.
-  expect(first.exitCode).toBe(1);
-  expect(first.output.split('\n')).toEqual(
-    expect.arrayContaining([
-      'Lessons by theme, key stage and kind',
-      'fake-news  1L 2T  3        0',
-      'None; the next is due on 2027-11-20.',
-      '1.000  check-a-picture  leave-the-page',
-    ]),
-  );
-  await runCommand(cwd, 'compile');
-  const second = await runCommand(cwd, 'report --json');
-  expect(second.exitCode).toBe(1);
-  expect(JSON.parse(second.output)).toMatchObject({
-    coverage: [{theme: 'fake-news', lessons: 3, counts: {ks3: {lesson: 1, 'tutor-time': 2}}}],
-    likeness: [{likeness: 1}, {}, {}],
-  });
-});
-
-test('new starts a lesson in which only what the author knows is missing', async () => {
-  const {cwd} = await createExampleContent();
-  const {output} = await runCommand(cwd, 'new fake-news spot-the-fake');
-  expect(output.split('\n')).toEqual([
-    'content/lessons/fake-news/spot-the-fake/lesson.md',
-    'content/lessons/fake-news/spot-the-fake/slides.md',
-    'content/lessons/fake-news/spot-the-fake/worksheet.md',
-    '',
-  ]);
-  const said = (await runCommand(cwd, 'check')).output
-    .split('\n')
-    .filter((line) => line.includes('  error  '));
-  expect(said.length).toBeGreaterThan(20);
-  expect(said.filter((line) => !line.endsWith('(nothing-left-to-write)'))).toEqual([]);
-  expect((await runCommand(cwd, 'fix')).output).toBe('');
-});
-
-test.each([
-  [
-    'new fake-new spot',
-    'Unexpected theme `fake-new`, expected one of `fake-news`. Change it to `fake-news`?',
-  ],
-  [
-    'new fake-news Spot_it',
-    'Unexpected slug `Spot_it`, expected lower-case words with hyphens, such as leave-the-page.',
-  ],
-  [
-    'new fake-news leave-the-page',
-    'Unexpected slug `leave-the-page`, which lessons/fake-news/leave-the-page has already. Choose another.',
-  ],
-])('%s says why not', async (line, message) => {
-  const {cwd} = await createExampleContent({[LESSON]: exampleLesson()});
-  await expect(runCommand(cwd, line)).rejects.toThrow(message);
 });
 
 test('fix says what it mended', async () => {

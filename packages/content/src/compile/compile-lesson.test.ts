@@ -190,7 +190,7 @@ test('compiles worksheets with the answers apart', () => {
       title: 'The log: plain',
       adapted: true,
       hasAnswers: false,
-      html: '<p>[Picture: a phone] Tick.</p>',
+      html: '<p><span class="picture-prompt">Picture: a phone</span> Tick.</p>',
       answersHtml: '',
     },
   ]);

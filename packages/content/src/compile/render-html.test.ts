@@ -57,3 +57,9 @@ test('makes tables scroll, their headers headers, and empty headers cells', () =
 test('writes the label of a table as text', () => {
   expect(render('| "a" & `<b>` |\n| --- |')).toContain('aria-label="Table: &#x22;a&#x22; &#x26; <b>"');
 });
+
+test('turns a picture prompt into a place for that picture', () => {
+  expect(render('1. [Picture: a flat hand] Stop.')).toBe(
+    '<ol>\n<li><span class="picture-prompt">Picture: a flat hand</span> Stop.</li>\n</ol>',
+  );
+});

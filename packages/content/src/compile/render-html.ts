@@ -9,6 +9,7 @@ import type {Html} from '../lesson.ts';
 import {finishHtml, type FindMedia} from './finish-html.ts';
 import {htmlSchema} from './html-schema.ts';
 import {includePassages, type FindPassage} from './include-passages.ts';
+import {markPicturePrompts} from './mark-picture-prompts.ts';
 
 /** What rendering needs from around the nodes. */
 export interface RenderContext {
@@ -35,6 +36,7 @@ export function createRender({tree, findPassage, findMedia}: RenderContext): Ren
     const children = [...includePassages(nodes, findPassage), ...others];
     const html = processor.runSync({type: 'root', children});
     finishHtml(html, findMedia);
+    markPicturePrompts(html);
     return toHtml(html).trim();
   };
 }
