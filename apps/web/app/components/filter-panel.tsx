@@ -31,6 +31,9 @@ export function FilterPanel(props: {
         {groups.map((group) => (
           <Filter key={group.name} group={group} onChange={onChange} />
         ))}
+        <p className="filters__show">
+          <a href="#results">Go to the results</a>
+        </p>
         <noscript>
           <button type="submit" form="search" className="button filters__apply">
             Apply filters

@@ -27,7 +27,7 @@ export function SearchPage({view}: {view: SearchView}) {
         <FilterPanel groups={view.groups} chosen={view.chosen} clearHref={view.clearHref} onChange={apply} />
         <div className="search__results">
           <div className="search__head">
-            <h1 ref={headingRef} tabIndex={-1} className="search__heading">
+            <h1 id="results" ref={headingRef} tabIndex={-1} className="search__heading">
               {view.heading}
             </h1>
             <SortControl sort={view.sort} onChange={apply} />
@@ -94,9 +94,7 @@ function SearchNotices({standby, leftOut}: {standby: boolean; leftOut?: string})
           comes back by itself.
         </p>
       )}
-      {leftOut && (
-        <p className="notice">Left out: {leftOut}. Nothing has that together with your other words.</p>
-      )}
+      {leftOut && <p className="notice">Left out: {leftOut}. Nothing has all of your words together.</p>}
     </>
   );
 }

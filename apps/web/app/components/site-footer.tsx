@@ -23,7 +23,7 @@ export function SiteFooter() {
           ))}
         </ul>
         <p className="site-footer__licence">
-          Lessons may be copied and changed under the licence that stands on each of them.
+          You may copy and change the lessons: each says under which licence.
         </p>
       </div>
     </footer>

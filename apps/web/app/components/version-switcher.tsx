@@ -25,7 +25,7 @@ export function VersionSwitcher({versions, adaptedFor}: {versions: VersionChoice
       </nav>
       <p className="versions__note">
         {adaptedFor
-          ? `What changes for ${adaptedFor} stands open in its place. Where there is a plainer worksheet, it replaces the ordinary one.`
+          ? `You are reading the version for ${adaptedFor}: each change stands in its activity.`
           : 'What changes for an area of need is folded away below each activity. Choose a need to open it in place.'}
         {additions.length > 0 && ' Add: '}
         {additions.map(({addHref, longLabel}, index) => (

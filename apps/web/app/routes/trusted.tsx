@@ -22,7 +22,7 @@ export default function Trusted() {
     <>
       <PageBand
         title="Trusted resources"
-        summary="Lessons, training, guidance and help from others. Each is named by a source that we read, and says when it was last checked."
+        summary="Lessons, training, guidance and help from others. Each was found in a source that we trust, and says when it was last checked."
       />
       <div className="govuk-width-container section">
         <nav aria-label="On this page">
