@@ -2,4 +2,4 @@
 import {register} from 'tsx/esm/api';
 
 register();
-await import('../src/work/worker.ts');
+await import('../src/run/worker.ts');

@@ -12,10 +12,10 @@ import type {Day} from './day.ts';
 import type {IsoDate, Lesson, LessonSummary} from './lesson.ts';
 import type {Manifest} from './library.ts';
 import {readContent, type Content} from './read/read-content.ts';
-import type {FileMessage, JobResult} from './work/job.ts';
-import {runDataJobs} from './work/run-data-jobs.ts';
-import type {RunJobs} from './work/run-jobs.ts';
-import {toDayJobs, toLessonJobs, toPassageJobs} from './work/to-jobs.ts';
+import type {FileMessage, JobResult} from './run/job.ts';
+import {runDataJobs} from './run/run-data-jobs.ts';
+import type {RunJobs} from './run/run-jobs.ts';
+import {toDayJobs, toLessonJobs, toPassageJobs} from './run/to-jobs.ts';
 
 /** What to check, and with what. */
 export interface CheckOptions extends PathBase {

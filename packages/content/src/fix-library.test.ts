@@ -8,7 +8,7 @@ import {fixLibrary} from './fix-library.ts';
 import {createExampleContent, type ExampleContent} from './testing/example-content.ts';
 import {exampleDay} from './testing/example-day.ts';
 import {exampleLesson} from './testing/example-lesson.ts';
-import {runJob} from './work/run-job.ts';
+import {runJob} from './run/run-job.ts';
 
 const FOLDER = 'lessons/fake-news/leave-the-page';
 const LESSON = `${FOLDER}/lesson.md`;

@@ -7,8 +7,8 @@ import {toShownPath} from './check/to-files.ts';
 import type {CheckOptions} from './compile-library.ts';
 import {readContent} from './read/read-content.ts';
 import type {SourceText} from './read/source-file.ts';
-import {runDataJobs} from './work/run-data-jobs.ts';
-import {toDayJobs, toLessonJobs, toPassageJobs} from './work/to-jobs.ts';
+import {runDataJobs} from './run/run-data-jobs.ts';
+import {toDayJobs, toLessonJobs, toPassageJobs} from './run/to-jobs.ts';
 
 /** What to mend. */
 export interface FixOptions extends CheckOptions {

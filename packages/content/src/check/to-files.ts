@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import {VFile} from 'vfile';
 
-import type {FileMessage} from '../work/job.ts';
+import type {FileMessage} from '../run/job.ts';
 import {toMessage} from './message.ts';
 
 /** Where paths in messages lead from and to. */

@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import type {CheckOptions} from '../compile-library.ts';
 import {findContentFolder} from '../read/find-content-folder.ts';
-import {openResultStore, type ResultStore} from '../work/result-store.ts';
-import {createJobRunner} from '../work/run-jobs.ts';
+import {openResultStore, type ResultStore} from '../run/result-store.ts';
+import {createJobRunner} from '../run/run-jobs.ts';
 import type {Terminal} from './terminal.ts';
 
 /** Options that every command has. */

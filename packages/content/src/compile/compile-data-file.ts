@@ -10,7 +10,7 @@ import {findDataFile} from '../data-files/index.ts';
 import {checkFields} from '../fields/check-fields.ts';
 import {parseYaml, type PlacedYaml} from '../parse/parse-yaml.ts';
 import type {SourceText} from '../read/source-file.ts';
-import {EMPTY_RESULT, type JobResult} from '../work/job.ts';
+import {EMPTY_RESULT, type JobResult} from '../run/job.ts';
 import {compileField} from './compile-field.ts';
 
 type Fields = Record<string, unknown>;

@@ -2,9 +2,9 @@
 import {checkTogether} from '../check/check-together.ts';
 import type {KnownWords} from '../check/known-words.ts';
 import type {LessonSource} from '../read/lesson-source.ts';
-import type {FileMessage, Job} from '../work/job.ts';
+import type {FileMessage, Job} from '../run/job.ts';
 import {byPlace} from '../check/to-files.ts';
-import {runJob} from '../work/run-job.ts';
+import {runJob} from '../run/run-job.ts';
 import type {Example, Rule} from './rule.ts';
 
 /** The day of the examples. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type {CheckOptions} from '../compile-library.ts';
 import {readContent} from '../read/read-content.ts';
-import {runDataJobs} from '../work/run-data-jobs.ts';
+import {runDataJobs} from '../run/run-data-jobs.ts';
 import {checkNewSlug} from './check-new-slug.ts';
 import {createDaySkeleton} from './day-skeleton.ts';
 

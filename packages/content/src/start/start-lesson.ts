@@ -7,7 +7,7 @@ import {toMessageRecord} from '../check/message.ts';
 import {findNearWords, quote, quoteList, suggestWord} from '../check/words.ts';
 import type {CheckOptions} from '../compile-library.ts';
 import {readContent} from '../read/read-content.ts';
-import {runDataJobs} from '../work/run-data-jobs.ts';
+import {runDataJobs} from '../run/run-data-jobs.ts';
 import {checkNewSlug} from './check-new-slug.ts';
 import {createSkeleton} from './lesson-skeleton.ts';
 

@@ -2,9 +2,9 @@
 import path from 'node:path';
 
 import {compileLibrary, type CheckedLibrary} from '../compile-library.ts';
-import {openResultStore} from '../work/result-store.ts';
-import {runJob} from '../work/run-job.ts';
-import {createJobRunner} from '../work/run-jobs.ts';
+import {openResultStore} from '../run/result-store.ts';
+import {runJob} from '../run/run-job.ts';
+import {createJobRunner} from '../run/run-jobs.ts';
 import type {ExampleContent} from './example-content.ts';
 
 /** A library that was compiled, with what was said and done. */
