@@ -3,11 +3,11 @@ import type {Html} from '@resilience/content';
 
 import type {LessonCard} from '../views/to-lesson-card.ts';
 import type {DaySession} from '../views/to-day-sessions.ts';
-import {toDateText} from '../views/to-text.ts';
 import type {ShownDay} from './day-page.tsx';
 import {Details} from './details.tsx';
 import {LessonList} from './lesson-list.tsx';
 import {Prose} from './prose.tsx';
+import {RecordNote} from './record-note.tsx';
 
 /** One written part of the day; on paper it begins a page unless it `flows` on. */
 export function DaySection(props: {id: string; title: string; html: Html; flows?: boolean}) {
@@ -64,18 +64,7 @@ export function DaySources(props: {day: ShownDay; sessions: DaySession[]; licenc
           </li>
         ))}
       </ul>
-      <p className="small">
-        Reviewed on {toDateText(day.reviewed)}; next review due on {toDateText(day.reviewDue)}. Licence:{' '}
-        {licenceUrl ? (
-          <a href={licenceUrl} rel="license noopener noreferrer">
-            {day.licence}
-          </a>
-        ) : (
-          day.licence
-        )}
-        . This day as <a href={`/days/${day.slug}.md`}>Markdown</a> or{' '}
-        <a href={`/days/${day.slug}.json`}>JSON</a>.
-      </p>
+      <RecordNote record={day} licenceUrl={licenceUrl} noun="day" href={`/days/${day.slug}`} />
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import {toDateText} from '../views/to-text.ts';
 import type {LessonView} from '../views/to-lesson-view.ts';
 import type {ShownLesson} from './lesson-page.tsx';
+import {RecordNote} from './record-note.tsx';
 
 /** Framework statements, British values and protected characteristics. */
 export function CurriculumSection({view}: {view: LessonView}) {
@@ -63,18 +64,7 @@ export function SourcesSection({lesson, licenceUrl}: {lesson: ShownLesson; licen
           </li>
         ))}
       </ul>
-      <p className="small">
-        Reviewed on {toDateText(lesson.reviewed)}; next review due on {toDateText(lesson.reviewDue)}. Licence:{' '}
-        {licenceUrl ? (
-          <a href={licenceUrl} rel="license noopener noreferrer">
-            {lesson.licence}
-          </a>
-        ) : (
-          lesson.licence
-        )}
-        . This lesson as <a href={`/lessons/${lesson.slug}.md`}>Markdown</a> or{' '}
-        <a href={`/lessons/${lesson.slug}.json`}>JSON</a>.
-      </p>
+      <RecordNote record={lesson} licenceUrl={licenceUrl} noun="lesson" href={`/lessons/${lesson.slug}`} />
     </section>
   );
 }
