@@ -2,13 +2,14 @@
 import {Command as Program} from 'commander';
 
 import type {Command} from './command.ts';
+import {keys} from './keys.ts';
 import {publish} from './publish.ts';
 import {query} from './query.ts';
 import {status} from './status.ts';
 import type {Terminal} from './terminal.ts';
 
 /** The commands, in the order of `search --help`. */
-export const commands: readonly Command[] = [publish, status, query];
+export const commands: readonly Command[] = [publish, status, query, keys];
 
 /** Makes the program. */
 export function createProgram(terminal: Terminal): Program {
