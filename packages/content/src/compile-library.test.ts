@@ -40,6 +40,31 @@ test('compiles a library that can be read', async () => {
   ]);
 });
 
+test('the manifest has all by which adapted material is found', async () => {
+  const words = 'Look at the post. Who made it? Ask two of your friends what they think of it. ';
+  const content = await createExampleContent({
+    [LESSON]: exampleLesson({
+      vocabulary: '[{ term: lateral reading, meaning: x, plain: y, symbol: newspaper }]',
+    }).replace(
+      'Show the post.',
+      '::demands{reading=2 talk=1}\n\nShow the post.\n\n:::adapt{for="sensory-and-physical"}\nLarger.\n:::\n\n',
+    ),
+    'lessons/fake-news/leave-the-page/worksheet.md': '# Cards\n\nSort.\n',
+    'lessons/fake-news/leave-the-page/worksheet.adapted.md': `# Cards\n\n${words.repeat(8)}\n`,
+  });
+  await compile(content);
+  const [lesson] = (await load(content)).lessons;
+  expect(lesson?.activities.map(({adaptedFor, demands}) => [adaptedFor, demands])).toEqual([
+    [['sensory-and-physical'], {reading: 2, writing: 0, talk: 1, noise: 0, movement: 0, waiting: 0}],
+    [[], undefined],
+  ]);
+  expect(lesson?.worksheets.map(({name, adapted, readingAge}) => [name, adapted, readingAge])).toEqual([
+    ['worksheet.adapted', true, 5],
+    ['worksheet', false, undefined],
+  ]);
+  expect(lesson?.vocabulary.map(({plain, symbol}) => [plain, symbol?.name])).toEqual([['y', 'newspaper']]);
+});
+
 test('says every problem of every file in one run, each at its place', async () => {
   const content = await createExampleContent({
     [LESSON]: exampleLesson({kind: 'tutortime', minutes: '25'}),

@@ -6,6 +6,7 @@ import type {KnownWords} from './check/known-words.ts';
 import {toMessageRecord} from './check/message.ts';
 import {hasErrors, toFiles, toShownPath, type PathBase} from './check/to-files.ts';
 import {placeDay, toDaySummary} from './compile/compile-day.ts';
+import {findSymbolBytes} from './compile/symbol-file.ts';
 import {toManifest, type LibraryData} from './compile/to-manifest.ts';
 import {writeLibrary, type MediaBytes} from './compile/write-library.ts';
 import type {Day} from './day.ts';
@@ -37,7 +38,7 @@ export interface CheckedLibrary {
   lessons: Lesson[];
   /** The days without errors, whole. */
   days: Day[];
-  /** The pictures that they use. */
+  /** The pictures and symbols that they use. */
   media: MediaBytes[];
   /** The manifest; undefined where there are errors. */
   manifest?: Manifest;
@@ -116,11 +117,13 @@ function compare(results: JobResult[], words: KnownWords, {today, ...base}: Chec
 }
 
 function findMediaBytes(content: Content, results: JobResult[]): MediaBytes[] {
-  return results.flatMap(({media}, index) => {
-    const images = content.lessons[index]?.images ?? [];
-    return media.flatMap(({name, file}) => {
-      const image = images.find((one) => one.name === name);
+  return results.flatMap(({media, summary}, index) => {
+    const source = content.lessons[index];
+    if (!source) return [];
+    const pictures = media.flatMap(({name, file}) => {
+      const image = source.images.find((one) => one.name === name);
       return image ? [{file, bytes: image.bytes}] : [];
     });
+    return [...pictures, ...findSymbolBytes(summary?.vocabulary ?? [], source)];
   });
 }

@@ -47,6 +47,17 @@ test('mends words with one near match, and leaves comments, order and quotation 
   expect(await fix(content)).toEqual([]);
 });
 
+test('mends names of demands, and leaves symbols: one that is nearly right may show something else', async () => {
+  const toText = (demand: string) =>
+    exampleLesson({vocabulary: '[{ term: lateral reading, meaning: x, symbol: newspapr }]'}).replace(
+      'Show the post.',
+      `::demands{${demand}=2 talk=1}\n\nShow the post.`,
+    );
+  const content = await createExampleContent({[LESSON]: toText('writting')});
+  expect(await fix(content)).toEqual([`content/${LESSON}`]);
+  expect(await read(content, LESSON)).toBe(toText('writing'));
+});
+
 test('leaves a word with more than one near match', async () => {
   const text = exampleLesson({subjects: '[history]'});
   const content = await createExampleContent({[LESSON]: text});

@@ -14,6 +14,26 @@ export interface VocabularyTerm {
   term: string;
   meaning: string;
   plain?: string;
+  /** A picture of exactly that meaning, where the author chose one. */
+  symbol?: TermSymbol;
+}
+
+/** A picture symbol with an open licence. */
+export interface TermSymbol {
+  /** Its name in the symbol set: `balance-scale`. */
+  name: string;
+  /** The drawing, as a path inside the compiled library: `media/balance-scale.0a1b2c.svg`. */
+  file: string;
+}
+
+/** What an activity asks of a pupil, each from 0 (nothing) to 3 (a lot). */
+export interface Demands {
+  reading: number;
+  writing: number;
+  talk: number;
+  noise: number;
+  movement: number;
+  waiting: number;
 }
 
 /** Where a fact that pupils are told was read. */
@@ -42,6 +62,8 @@ export interface ActivityOutline {
   canBeCut: boolean;
   /** Areas of need for which this activity says what changes. */
   adaptedFor: Id[];
+  /** What it asks of pupils as planned, where the author said so. */
+  demands?: Demands;
 }
 
 /** A worksheet, card set or script, without its text. */

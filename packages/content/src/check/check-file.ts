@@ -17,6 +17,7 @@ const NO_WORDS: KnownWords = {
   curriculum: [],
   themes: [],
   passages: [],
+  literalLanguage: [],
 };
 
 /** Adds the problems of one Markdown file to its messages. */

@@ -10,7 +10,10 @@ import type {KnownWords} from './known-words.ts';
  * @param data the vocabularies and themes
  * @param content the files that they were read from
  */
-export function toKnownWords({vocabularies}: LibraryData, {data, passages}: Content): KnownWords {
+export function toKnownWords(
+  {vocabularies}: LibraryData,
+  {data, passages}: Content,
+): Omit<KnownWords, 'literalLanguage'> {
   const ids = (entries: {id: string}[]): string[] => entries.map(({id}) => id);
   const frameworks = namesIn(data, /^vocabularies\/frameworks\//);
   const {length: read} = vocabularies.frameworks;

@@ -10,10 +10,21 @@ import {list} from './list.ts';
 import {startNew} from './new.ts';
 import {startNewDay} from './new-day.ts';
 import {report} from './report.ts';
+import {symbols} from './symbols.ts';
 import type {Terminal} from './terminal.ts';
 
 /** The commands, in the order of `lessons --help`. */
-export const commands: readonly Command[] = [check, fix, startNew, startNewDay, compile, list, report, docs];
+export const commands: readonly Command[] = [
+  check,
+  fix,
+  startNew,
+  startNewDay,
+  symbols,
+  compile,
+  list,
+  report,
+  docs,
+];
 
 /** Makes the program. */
 export function createProgram(terminal: Terminal): Program {

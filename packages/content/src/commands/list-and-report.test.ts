@@ -23,6 +23,23 @@ test('list says the lessons and days, as a table or as JSON', async () => {
   expect(days?.map(({slug}) => slug)).toEqual(['posts']);
 });
 
+test('symbols says names to choose from, or what is near', async () => {
+  const {cwd} = await createExampleContent();
+  expect(await runCommand(cwd, 'symbols ballot')).toMatchObject({
+    output: 'ballot-box-with-ballot\n',
+    errorOutput: '',
+    exitCode: 0,
+  });
+  const faces = await runCommand(cwd, 'symbols face');
+  expect(faces.output.split('\n')).toHaveLength(41);
+  expect(faces.errorOutput).toMatch(/^\d+ more symbols: add a word to see fewer\.\n$/);
+  expect(await runCommand(cwd, 'symbols newspapr')).toMatchObject({
+    output: '',
+    errorOutput: 'No symbol is named so. Near: newspaper. They can be seen at https://openmoji.org.\n',
+    exitCode: 1,
+  });
+});
+
 test('report says how the library stands, also of lessons that were compiled before', async () => {
   const {cwd} = await createExampleContent({...EXAMPLE_DAY_LESSONS, 'days/posts.md': exampleDay()});
   const first = await runCommand(cwd, 'report');

@@ -17,6 +17,8 @@ Print the cards.
 
 ### First look (15 minutes)
 
+::demands{reading=2 waiting=1}
+
 Start at 10:30.
 
 > **Say** “This is lateral reading.”
@@ -123,6 +125,7 @@ test('compiles the running order, with adaptations apart', () => {
       minutes: 15,
       canBeCut: false,
       adaptedFor: ['cognition-and-learning', 'sensory-and-physical'],
+      demands: {reading: 2, writing: 0, talk: 0, noise: 0, movement: 0, waiting: 1},
       html: '<p>Start at 10:30.</p>\n<blockquote class="script">\n<p><strong>Say</strong> “This is lateral reading.”</p>\n</blockquote>\n<h4>Round two</h4>\n<p>Again.</p>',
       adaptations: [{for: ['sensory-and-physical', 'cognition-and-learning'], html: '<p>Larger cards.</p>'}],
     },
@@ -217,6 +220,7 @@ test('gathers text for the index, without passages that many lessons share', () 
     'Wait.',
     '1',
   ]);
+  expect(text.body).not.toMatch(/demands|reading=/);
 });
 
 test('gives the second activity of the same name an id of its own', () => {

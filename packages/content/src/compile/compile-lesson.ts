@@ -7,12 +7,14 @@ import {findReadingAge} from '../measure/reading-age.ts';
 import {isAdaptation, parseActivities, readNeeds} from '../parse/parse-activities.ts';
 import {findSection, splitAtHeadings, type ParsedLesson} from '../parse/parse-lesson.ts';
 import type {MarkdownFile} from '../parse/parse-markdown.ts';
+import {readDemands} from '../parse/read-demands.ts';
 import {compileSlides} from './compile-slides.ts';
 import {compileWorksheet} from './compile-worksheet.ts';
 import type {FindMedia} from './finish-html.ts';
 import type {FindPassage} from './include-passages.ts';
 import {toLessonText} from './lesson-text.ts';
 import {createRender, type Render} from './render-html.ts';
+import {compileVocabulary} from './symbol-file.ts';
 
 /** A compiled lesson, before it has a place in a library. */
 export type LessonBody = Omit<Lesson, 'hash' | 'file'>;
@@ -44,6 +46,7 @@ export function compileLesson(lesson: ParsedLesson, parts: LessonParts): LessonB
     slug: source.slug,
     theme: source.theme,
     ...fields,
+    vocabulary: compileVocabulary(fields.vocabulary, source),
     shortestMinutes: sum(activities.filter((activity) => !activity.canBeCut).map(({minutes}) => minutes)),
     adaptedFor: inOrder(adapted, lesson.words.needs),
     slideCount: compiledSlides.length,
@@ -62,14 +65,15 @@ export function compileLesson(lesson: ParsedLesson, parts: LessonParts): LessonB
 }
 
 function compileActivities(lesson: ParsedLesson, render: Render): Activity[] {
-  return parseActivities(lesson).map(({id, title, minutes = 0, canBeCut, nodes, adaptations}) => ({
+  return parseActivities(lesson).map(({id, title, minutes = 0, canBeCut, ...parts}) => ({
     id,
     title,
     minutes,
     canBeCut,
-    adaptedFor: inOrder(adaptations.flatMap(readNeeds), lesson.words.needs),
-    html: render(nodes),
-    adaptations: compileAdaptations(adaptations, render),
+    adaptedFor: inOrder(parts.adaptations.flatMap(readNeeds), lesson.words.needs),
+    demands: parts.demands && readDemands(parts.demands),
+    html: render(parts.nodes),
+    adaptations: compileAdaptations(parts.adaptations, render),
   }));
 }
 

@@ -3,6 +3,7 @@ import {area} from './area.ts';
 import type {DataFile} from './data-file.ts';
 import {framework} from './framework.ts';
 import {keyStages} from './key-stages.ts';
+import {literalLanguage} from './literal-language.ts';
 import {theme} from './theme.ts';
 import {trustedResource} from './trusted-resource.ts';
 import {vocabulary} from './vocabulary.ts';
@@ -13,6 +14,7 @@ export const dataFiles: readonly DataFile[] = [
   theme,
   keyStages,
   vocabulary,
+  literalLanguage,
   framework,
   trustedResource,
 ];

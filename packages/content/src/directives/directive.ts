@@ -10,8 +10,10 @@ export interface Directive {
   description: string;
   /** As authors write it. */
   example: string;
-  /** Names of its attributes; each is required. */
+  /** Names of its attributes; each is required, unless a rule of its own says otherwise. */
   attributes: string[];
+  /** The rule that checks its attributes, where it is not `known-directive`. */
+  attributeRule?: string;
   /** Kinds of file in which it may stand. */
   kinds: MarkdownKind[];
 }

@@ -62,6 +62,7 @@ A lesson is a folder of plain Markdown, \`content/lessons/<theme>/<slug>/\`:
 | \`npm run lessons -- check [paths…]\` | says every problem, with its line and column and how to mend it |
 | \`npm run lessons -- fix [paths…]\` | mends formatting, and names of fields and words of vocabularies that are nearly right |
 | \`npm run lessons -- compile [--watch]\` | checks everything and writes the compiled library |
+| \`npm run lessons -- symbols <words>\` | finds symbols for words of a vocabulary |
 | \`npm run lessons -- list [--json]\` | lists the lessons and days |`;
 
 const SLIDES_AND_WORKSHEETS = `Slides are parted by a line \`---\` with an empty line before it. Each starts with a title, shows few words, and has notes for the presenter:

@@ -23,6 +23,12 @@ const termFields = z.strictObject({
     expected: 'the meaning in plainer words',
     example: 'plain: checking somewhere else',
   }),
+  symbol: field(textSchema.optional(), {
+    description:
+      'A picture of exactly that meaning, by its name in [OpenMoji](https://openmoji.org); `npm run lessons -- symbols ballot` finds names. None is better than a wrong one.',
+    expected: 'a name of the symbol set',
+    example: 'symbol: balance-scale',
+  }),
 });
 
 const sourceFields = z.strictObject({

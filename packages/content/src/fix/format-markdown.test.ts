@@ -20,6 +20,7 @@ test('formats lists, emphasis, headings and empty lines in one way', () => {
 :::notes
 Wait.
 :::
+::demands{ reading="2"   talk='1'}
 | A | B |
 |-|:-:|
 | 1   | 2 |
@@ -38,6 +39,8 @@ Wait.
 Wait.
 :::
 
+::demands{reading=2 talk=1}
+
 | A | B |
 | --- | :---: |
 | 1 | 2 |
@@ -51,6 +54,7 @@ test.each([
   ['lines to write on', '______________\n\nName: ______\n'],
   ['block quotes with more than one line', '> **Say** “One\n> two.”\n>\n> **Ask** Why?\n'],
   ['directives', ':::adapt{for="sensory-and-physical"}\nLarger cards.\n:::\n\n::shared{name="distancing"}\n'],
+  ['demands', '### Sort (5 minutes)\n\n::demands{reading=2 writing=1}\n\nSort.\n'],
   ['front matter', exampleLesson({title: '"Odd"   # a comment'})],
 ])('leaves %s as they are', (_, text) => {
   expect(formatMarkdown(text, text.startsWith('---'))).toBe(text);
@@ -61,7 +65,17 @@ const markdown = fc
   .array(
     fc.oneof(
       fc.constantFrom('\n', '\n\n', '- ', '* ', '1. ', '> ', '# ', '## ', '---', '***', '___', '    ', '\t'),
-      fc.constantFrom(':::notes', ':::', '::shared{name="x"}', '| a | b |\n| - | - |\n', '```', '`', '~'),
+      fc.constantFrom(
+        ':::notes',
+        ':::',
+        '::shared{name="x"}',
+        '::demands{talk=1}',
+        '::demands{x="a b"}',
+        '| a | b |\n| - | - |\n',
+        '```',
+        '`',
+        '~',
+      ),
       fc.constantFrom(
         '*',
         '**',

@@ -1,6 +1,6 @@
 // Formats Markdown in one way, and never changes what it says.
 import type {Nodes, Root, Table, Text, ThematicBreak} from 'mdast';
-import {directiveToMarkdown} from 'mdast-util-directive';
+import {directiveToMarkdown, type LeafDirective} from 'mdast-util-directive';
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkStringify, {type Options} from 'remark-stringify';
@@ -29,14 +29,23 @@ const writeTable: Handle = (node: Table, ...context) => {
   return [header, line.replaceAll(/-+/g, '---'), ...rows].join('\n');
 };
 
+const directives = directiveToMarkdown();
+
+const unquoted = directiveToMarkdown({preferUnquoted: true});
+
+/** Numbers need no quotation marks: `::demands{reading=2}`. */
+const writeLeaf: Handle = (node: LeafDirective, ...context) => {
+  const {handlers} = node.name === 'demands' ? unquoted : directives;
+  return handlers?.['leafDirective']?.(node, ...context) ?? '';
+};
+
 /** Writes tables, and directives; a colon inside a line is a colon: "10:30", "Note:this". */
 function lessonWriter(this: Processor): void {
-  const directive = directiveToMarkdown();
-  const unsafe = (directive.unsafe ?? []).filter(({inConstruct}) => !inConstruct?.includes('phrasing'));
+  const unsafe = (directives.unsafe ?? []).filter(({inConstruct}) => !inConstruct?.includes('phrasing'));
   const data = this.data();
   data.toMarkdownExtensions = [
     ...(data.toMarkdownExtensions ?? []),
-    {...directive, unsafe},
+    {...directives, unsafe, handlers: {...directives.handlers, leafDirective: writeLeaf}},
     {...tables, handlers: {...tables.handlers, table: writeTable}},
   ];
 }

@@ -1,8 +1,9 @@
 // Reads the running order of a lesson out of its section "Activities".
 import type {Heading, RootContent} from 'mdast';
-import type {ContainerDirective} from 'mdast-util-directive';
+import type {ContainerDirective, LeafDirective} from 'mdast-util-directive';
 
 import {findSection, splitAtHeadings, type ParsedLesson} from './parse-lesson.ts';
+import {isDemands} from './read-demands.ts';
 import {toIds} from './to-id.ts';
 
 /** One step of the running order. */
@@ -14,9 +15,13 @@ export interface ParsedActivity {
   minutes?: number;
   canBeCut: boolean;
   heading: Heading;
-  /** What the teacher does, without the adaptations. */
+  /** What the teacher does, without the adaptations and demands. */
   nodes: RootContent[];
   adaptations: ContainerDirective[];
+  /** What it asks of pupils, where that stands directly under the heading. */
+  demands?: LeafDirective;
+  /** The same elsewhere in it, where it should not be. */
+  moreDemands: LeafDirective[];
 }
 
 const HEADING = /^(?<title>.*\S)\s+\((?<minutes>\d{1,3}) minutes?(?<cut>, can be cut)?\)$/;
@@ -32,8 +37,10 @@ export function parseActivities(lesson: ParsedLesson): ParsedActivity[] {
     minutes,
     canBeCut,
     heading: part.heading,
-    nodes: part.nodes.filter((node) => !isAdaptation(node)),
+    nodes: part.nodes.filter((node) => !isAdaptation(node) && !isDemands(node)),
     adaptations: part.nodes.filter(isAdaptation),
+    demands: part.nodes.slice(0, 1).find(isDemands),
+    moreDemands: part.nodes.slice(1).filter(isDemands),
   }));
 }
 

@@ -1,5 +1,5 @@
 // A lesson's folder as it lies on disk.
-import type {SourceImage, SourceText} from './source-file.ts';
+import type {SourceImage, SourceSymbol, SourceText} from './source-file.ts';
 
 /** Everything that a lesson is compiled from. */
 export interface LessonSource {
@@ -12,6 +12,8 @@ export interface LessonSource {
   /** Its Markdown files, `lesson.md` first, then by name. */
   texts: SourceText[];
   images: SourceImage[];
+  /** The symbols that its front matter names, known and unknown. */
+  symbols?: SourceSymbol[];
   /** Names of files that are neither Markdown nor pictures. */
   others: string[];
 }

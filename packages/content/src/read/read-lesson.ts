@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {Problem} from '../check/problem.ts';
 import type {LessonSource} from './lesson-source.ts';
 import {readImage, readText} from './read-file.ts';
+import {readSymbols} from './read-symbols.ts';
 import type {SourceImage, SourceText} from './source-file.ts';
 
 /** A problem with a file as a whole. */
@@ -42,7 +43,8 @@ export async function readLesson(directory: string, folder: string, files: strin
   }
   texts.sort((a, b) => Number(b.path.endsWith('/lesson.md')) - Number(a.path.endsWith('/lesson.md')));
   const others = files.filter((name) => !name.endsWith('.md') && !IMAGE.test(name));
-  return {lesson: {theme, slug, folder, texts, images, others}, problems};
+  const symbols = readSymbols(texts);
+  return {lesson: {theme, slug, folder, texts, images, symbols, others}, problems};
 }
 
 async function readOne(

@@ -7,6 +7,15 @@ export interface SourceText {
   text: string;
 }
 
+/** A symbol that a lesson names for a word of its vocabulary. */
+export interface SourceSymbol {
+  name: string;
+  /** The drawing, as an SVG file; undefined where the symbol set has none of that name. */
+  svg?: string;
+  /** Names of the set that may have been meant instead. */
+  near: string[];
+}
+
 /** A picture of a lesson. */
 export interface SourceImage {
   path: string;

@@ -109,6 +109,50 @@ test('adapted worksheets names the lessons with worksheets of which none is adap
   });
 });
 
+test('demands counts activities by demand and level, and names the lessons that do not say it everywhere', () => {
+  const none = {reading: 0, writing: 0, talk: 0, noise: 0, movement: 0, waiting: 0};
+  const activity = {id: 'x', title: 'X', minutes: 5, canBeCut: false, adaptedFor: []};
+  const lessons = [
+    lesson({slug: 'a', activities: [{...activity, demands: {...none, reading: 2, talk: 1}}]}),
+    lesson({slug: 'b', activities: [{...activity, demands: {...none, reading: 1}}, activity]}),
+  ];
+  expect(find('demands', lessons)).toMatchObject({
+    data: {
+      activities: 3,
+      stated: 2,
+      demands: [{demand: 'reading', activities: [0, 1, 1, 0], gentleLessons: 0}, {}, {}, {}, {}, {}],
+      without: ['b'],
+    },
+    lines: [
+      'Demand    0  1  2  3  Lessons with none above 1',
+      'reading   0  1  1  0  0 of 1',
+      'writing   2  0  0  0  1 of 1',
+      'talk      1  1  0  0  1 of 1',
+      'noise     2  0  0  0  1 of 1',
+      'movement  2  0  0  0  1 of 1',
+      'waiting   2  0  0  0  1 of 1',
+      '',
+      '2 of 3 activities say their demands. Lessons with one that does not: b.',
+    ],
+  });
+});
+
+test('plain words counts plain meanings and symbols, and names the lessons that lack meanings', () => {
+  const term = {term: 'law', meaning: 'a rule for all'};
+  const symbol = {name: 'balance-scale', file: 'media/balance-scale.0a1b2c.svg'};
+  const lessons = [
+    lesson({slug: 'a', vocabulary: [{...term, plain: 'a rule', symbol}]}),
+    lesson({slug: 'b', vocabulary: [{...term, plain: 'a rule'}, term]}),
+  ];
+  expect(find('plainWords', lessons)).toEqual({
+    data: {words: 3, plain: 2, symbols: 1, withoutPlain: ['b']},
+    lines: [
+      '2 of 3 words have a plain meaning, 1 a symbol.',
+      'Lessons with a word without a plain meaning: b.',
+    ],
+  });
+});
+
 test('reading ages names the texts that lie highest above the youngest pupils', () => {
   const lessons = [
     lesson({slug: 'a', years: [9, 8], slideCount: 5, slidesReadingAge: 12}),

@@ -9,6 +9,7 @@ import {contentNoteFromWeight2} from './content-note-from-weight-2.ts';
 import {dayLessonsExist} from './day-lessons-exist.ts';
 import {dayLessonsHaveRightKind} from './day-lessons-have-right-kind.ts';
 import {dayMatchesKeyStage} from './day-matches-key-stage.ts';
+import {demandsForm} from './demands-form.ts';
 import {emphasisByAsterisk} from './emphasis-by-asterisk.ts';
 import {headingOrder} from './heading-order.ts';
 import {helpFromWeight2} from './help-from-weight-2.ts';
@@ -17,11 +18,13 @@ import {imagesResolve} from './images-resolve.ts';
 import {knownDirective} from './known-directive.ts';
 import {knownFiles} from './known-files.ts';
 import {knownPassage} from './known-passage.ts';
+import {knownSymbol} from './known-symbol.ts';
 import {knownWordInData} from './known-word-in-data.ts';
 import {knownWordRules} from './known-word.ts';
 import {lessonsFitSlots} from './lessons-fit-slots.ts';
 import {linksResolve} from './links-resolve.ts';
 import {listNumbers} from './list-numbers.ts';
+import {literalLanguage} from './literal-language.ts';
 import {minutesAddUp} from './minutes-add-up.ts';
 import {minutesFitKind} from './minutes-fit-kind.ts';
 import {noRawHtml} from './no-raw-html.ts';
@@ -68,6 +71,7 @@ export const rules: readonly Rule[] = [
   minutesFitKind,
   minutesAddUp,
   vocabularyOccurs,
+  knownSymbol,
   contentNoteFromWeight2,
   helpFromWeight2,
   assemblyIsLight,
@@ -83,6 +87,7 @@ export const rules: readonly Rule[] = [
   knownPassage,
   adaptationNamesNeed,
   adaptationFollowsActivity,
+  demandsForm,
   slideForm,
   worksheetForm,
   listNumbers,
@@ -97,6 +102,7 @@ export const rules: readonly Rule[] = [
   // The words.
   nothingLeftToWrite,
   readingAge,
+  literalLanguage,
   ukSpelling,
   sexNotGender,
   soCalledIslamist,

@@ -19,7 +19,7 @@ export const knownDirective: FileRule = {
   id: 'known-directive',
   scope: 'file',
   description:
-    'Blocks with colons are `:::adapt` (in lesson.md), `:::notes` (in slides.md) and `::shared`, with their attributes. A block that was opened with `:::` is closed with `:::`.',
+    'Blocks with colons are `:::adapt` and `::demands` (in lesson.md), `:::notes` (in slides.md) and `::shared`, with their attributes. A block that was opened with `:::` is closed with `:::`.',
   examples: [
     {
       files: {
@@ -33,8 +33,8 @@ export const knownDirective: FileRule = {
         'lesson.md': ':::adpat{for="sensory-and-physical"}\nLarger cards.\n:::\n\n:::notes\nWait.\n:::\n',
       },
       messages: [
-        'lesson.md:1:1: Unexpected directive `adpat`, expected one of `adapt`, `shared`. Change it to `adapt`?',
-        'lesson.md:5:1: Unexpected directive `notes`, expected one of `adapt`, `shared`. Choose one of them, or remove the colons.',
+        'lesson.md:1:1: Unexpected directive `adpat`, expected one of `adapt`, `demands`, `shared`. Change it to `adapt`?',
+        'lesson.md:5:1: Unexpected directive `notes`, expected one of `adapt`, `demands`, `shared`. Choose one of them, or remove the colons.',
       ],
     },
     {
@@ -50,11 +50,13 @@ export const knownDirective: FileRule = {
     },
     {
       files: {
-        'lesson.md': '::shared[ground rules]{name="distancing"}\n\n:::shared{name="distancing"}\n:::\n',
+        'lesson.md':
+          '::shared[ground rules]{name="distancing"}\n\n:::shared{name="distancing"}\n:::\n\n:::demands\n:::\n',
       },
       messages: [
         'lesson.md:1:1: Unexpected text between square brackets, expected none. Remove the brackets and what is in them.',
         'lesson.md:3:1: Unexpected number of colons before `shared`, expected `::shared`. Write it like this: `::shared{name="…"}`.',
+        'lesson.md:6:1: Unexpected number of colons before `demands`, expected `::demands`. Write it like this: `::demands{reading=2 writing=1 talk=2 noise=1}`.',
       ],
     },
   ],
@@ -106,14 +108,7 @@ function checkParts(node: DirectiveNode, directive: Directive, report: Report): 
       fix: 'Remove the brackets and what is in them.',
     });
   }
-  for (const name of Object.keys(node.attributes ?? {})) {
-    if (directive.attributes.includes(name)) continue;
-    report({
-      unexpected: `Unexpected attribute ${quote(name)}`,
-      expected: directive.attributes.map(quote).join(', ') || 'none',
-      fix: toModel(directive),
-    });
-  }
+  if (directive.attributeRule === undefined) checkAttributes(node, directive, report);
   if (!isClosed(node)) {
     report({
       unexpected: `Missing end of \`:::${node.name}\``,
@@ -123,11 +118,23 @@ function checkParts(node: DirectiveNode, directive: Directive, report: Report): 
   }
 }
 
+function checkAttributes(node: DirectiveNode, directive: Directive, report: Report): void {
+  for (const name of Object.keys(node.attributes ?? {})) {
+    if (directive.attributes.includes(name)) continue;
+    report({
+      unexpected: `Unexpected attribute ${quote(name)}`,
+      expected: directive.attributes.map(quote).join(', ') || 'none',
+      fix: toModel(directive),
+    });
+  }
+}
+
 function colonsOf({form}: Directive): string {
   return form === 'container' ? ':::' : '::';
 }
 
 function toModel(directive: Directive): string {
+  if (directive.attributeRule) return `Write it like this: \`${directive.example.split('\n').at(-1)}\`.`;
   const attributes = directive.attributes.map((name) => `${name}="…"`).join(' ');
   return `Write it like this: \`${colonsOf(directive)}${directive.name}${attributes && `{${attributes}}`}\`.`;
 }

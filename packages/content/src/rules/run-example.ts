@@ -2,6 +2,7 @@
 import {checkTogether} from '../check/check-together.ts';
 import type {KnownWords} from '../check/known-words.ts';
 import type {LessonSource} from '../read/lesson-source.ts';
+import {readSymbols} from '../read/read-symbols.ts';
 import type {FileMessage, Job} from '../run/job.ts';
 import {byPlace} from '../check/to-files.ts';
 import {runJob} from '../run/run-job.ts';
@@ -26,6 +27,13 @@ export const EXAMPLE_WORDS: KnownWords = {
   curriculum: ['rshe-2025/online-safety'],
   themes: ['fake-news', 'extremism'],
   passages: ['distancing', 'question-box'],
+  literalLanguage: [
+    {phrase: 'in the same boat', kind: 'idiom', instead: 'having the same problem'},
+    {phrase: 'break/broke the ice', kind: 'idiom', instead: 'help people to start talking'},
+    {phrase: 'yeah right', kind: 'sarcasm', instead: 'I do not believe it'},
+    {phrase: 'perspective', kind: 'abstract', instead: 'what somebody thinks'},
+    {phrase: 'equality', kind: 'abstract', instead: 'treating people fairly'},
+  ],
 };
 
 const HOME = 'fake-news/example';
@@ -79,13 +87,15 @@ function toLessonJob(home: string, files: [name: string, text: string][]): Job {
   const [theme = '', slug = ''] = home.split('/');
   const folder = `lessons/${home}`;
   const isImage = (name: string): boolean => /\.(?:svg|png|jpe?g)$/.test(name);
+  const texts = files
+    .filter(([name]) => name.endsWith('.md'))
+    .map(([name, text]) => ({path: `${folder}/${name}`, text}));
   const lesson: LessonSource = {
     theme,
     slug,
     folder,
-    texts: files
-      .filter(([name]) => name.endsWith('.md'))
-      .map(([name, text]) => ({path: `${folder}/${name}`, text})),
+    texts,
+    symbols: readSymbols(texts),
     images: files
       .filter(([name]) => isImage(name))
       .map(([name, text]) => ({path: `${folder}/${name}`, name, bytes: Buffer.from(text)})),

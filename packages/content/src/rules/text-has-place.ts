@@ -6,6 +6,7 @@ import {isAdaptation} from '../parse/parse-activities.ts';
 import type {ParsedPage} from '../parse/parse-day.ts';
 import {findSection, type ParsedLesson} from '../parse/parse-lesson.ts';
 import {SECTIONS} from '../parse/page-sections.ts';
+import {isDemands} from '../parse/read-demands.ts';
 import {parseWorksheet} from '../parse/parse-worksheet.ts';
 import type {PageReport, PageRule} from './rule.ts';
 
@@ -107,6 +108,7 @@ function checkUntil(
   if (first && !(first.type === 'heading' && first.depth === 3)) report({...words, place: placeOf(first)});
 }
 
+/** Demands have a rule of their own about where they stand. */
 function isText(node: RootContent): boolean {
-  return node.type !== 'yaml' && node.type !== 'definition';
+  return node.type !== 'yaml' && node.type !== 'definition' && !isDemands(node);
 }

@@ -53,11 +53,14 @@ const pieces = fc
         '# T\n\n',
         '\n',
         ':::adapt{for="x"}\n',
+        ':::adapt{for="communication-and-interaction"}\n',
       ),
       fc.constantFrom(
         ':::\n',
         ':::notes\n',
         '::shared{name="x"}\n',
+        '::demands{reading=2 x}\n',
+        '“yeah right” *broke the ice*',
         '> **Say** x\n',
         '| a |\n| - |\n',
         '![x](y.svg)',
@@ -98,11 +101,16 @@ describe('any string', () => {
     );
   });
 
-  test('as slides and worksheet of a right lesson', () => {
+  test('as slides and worksheets of a right lesson', () => {
     fc.assert(
-      fc.property(anyText, anyText, (slides, worksheet) =>
+      fc.property(anyText, anyText, (slides, text) =>
         expectLessonOrMessages(
-          compile({'lesson.md': exampleLesson(), 'slides.md': slides, 'worksheet.md': worksheet}),
+          compile({
+            'lesson.md': exampleLesson(),
+            'slides.md': slides,
+            'worksheet.md': text,
+            'worksheet.adapted.md': text,
+          }),
         ),
       ),
       RUNS,

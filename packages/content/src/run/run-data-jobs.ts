@@ -1,11 +1,15 @@
 // Compiles the YAML files, which say what words lessons may use.
 import type {KnownWords} from '../check/known-words.ts';
+import type {LiteralEntry} from '../check/literal-entry.ts';
 import {toKnownWords} from '../check/to-known-words.ts';
 import {toLibraryData, type LibraryData} from '../compile/to-manifest.ts';
 import type {Content} from '../read/read-content.ts';
 import type {JobResult} from './job.ts';
 import type {RunJobs} from './run-jobs.ts';
 import {toDataJobs} from './to-jobs.ts';
+
+/** Is for authors only: it is no part of the library's data. */
+const LITERAL_LANGUAGE = 'vocabularies/literal-language.yaml';
 
 /** What the YAML files say. */
 export interface CompiledData {
@@ -22,6 +26,8 @@ export async function runDataJobs(content: Content, runJobs: RunJobs): Promise<C
     const value = results[index]?.value;
     return value === undefined ? [] : [[path, value]];
   });
-  const data = toLibraryData(new Map(right));
-  return {results, data, words: toKnownWords(data, content)};
+  const values = new Map(right);
+  const data = toLibraryData(values);
+  const literalLanguage = (values.get(LITERAL_LANGUAGE) ?? []) as LiteralEntry[];
+  return {results, data, words: {...toKnownWords(data, content), literalLanguage}};
 }

@@ -40,6 +40,7 @@ success:
 vocabulary:
   - term: '${LEFT_TO_WRITE} a word'
     meaning: '${LEFT_TO_WRITE} what it means'
+    plain: '${LEFT_TO_WRITE} the same in fewer and plainer words'
 curriculum: []
 britishValues: []
 protectedCharacteristics: []
@@ -68,6 +69,8 @@ ${LEFT_TO_WRITE} what to prepare, what to watch for, and what pupils may say abo
 
 ### First look (10 minutes)
 
+::demands{reading=1 talk=1 waiting=1}
+
 ${LEFT_TO_WRITE} what the teacher does.
 
 > **Say** “${LEFT_TO_WRITE} the words.”
@@ -80,9 +83,13 @@ ${words.needs.map(createAdaptation).join('\n\n')}
 
 ### Main part (30 minutes)
 
+::demands{reading=2 writing=2 talk=2 noise=1}
+
 ${LEFT_TO_WRITE} what the teacher does, with a word that pupils learn: ${LEFT_TO_WRITE} a word.
 
 ### Last look (10 minutes, can be cut)
+
+::demands{talk=1 waiting=2}
 
 ${LEFT_TO_WRITE} what the teacher does.
 

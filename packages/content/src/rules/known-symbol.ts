@@ -1,0 +1,77 @@
+// Rule known-symbol: pictures of words are ones that the symbol set has.
+import type {Problem} from '../check/problem.ts';
+import {quote} from '../check/words.ts';
+import type {LessonSource} from '../read/lesson-source.ts';
+import type {LessonRule} from './rule.ts';
+
+/** Every symbol of the vocabulary is a name of the symbol set, and stands for one word only. */
+export const knownSymbol: LessonRule = {
+  id: 'known-symbol',
+  scope: 'lesson',
+  description:
+    'The `symbol` of a word is a name in the symbol set OpenMoji; `npm run lessons -- symbols ballot` finds names. It is shown to pupils beside the word, so it shows exactly that meaning; none is better than a wrong one. The same symbol for two words of a lesson is a warning: on cards, nobody could tell them apart.',
+  examples: [
+    {
+      files: {
+        'lesson.md':
+          '---\nvocabulary:\n  - term: law\n    meaning: a rule for all\n    symbol: balance-scale\n---\n',
+      },
+      messages: [],
+    },
+    {
+      files: {
+        'lesson.md':
+          '---\nvocabulary:\n  - term: law\n    meaning: a rule for all\n    symbol: balance-scales\n  - term: trial\n    meaning: a hearing\n    symbol: zzzzzzzzzz\n---\n',
+      },
+      messages: [
+        'lesson.md:5:13: Unexpected symbol `balance-scales`, expected a name of the symbol set. Change it to `balance-scale`, if that shows exactly this meaning, or leave it out.',
+        'lesson.md:8:13: Unexpected symbol `zzzzzzzzzz`, expected a name of the symbol set. Find one with `npm run lessons -- symbols <words>`, or leave it out.',
+      ],
+    },
+    {
+      files: {
+        'lesson.md':
+          '---\nvocabulary: [{ term: law, meaning: a rule, symbol: scroll }, { term: right, meaning: a claim, symbol: scroll }]\n---\n',
+      },
+      messages: [
+        'lesson.md:2:103: Unexpected second word with symbol `scroll`, expected another symbol or none. Keep it for the word that it shows best.',
+      ],
+    },
+  ],
+  check({fields: {vocabulary = []}, source, frontMatter}, report) {
+    const named = vocabulary.flatMap(({symbol}, index) => (symbol === undefined ? [] : {symbol, index}));
+    for (const [order, {symbol, index}] of named.entries()) {
+      const isSecond = named.findIndex((one) => one.symbol === symbol) < order;
+      const problem = toUnknown(symbol, source) ?? (isSecond ? toSecond(symbol) : undefined);
+      if (problem) report({...problem, place: frontMatter.placeOf(['vocabulary', index, 'symbol'])});
+    }
+  },
+};
+
+function toUnknown(symbol: string, {symbols = []}: LessonSource): Problem | undefined {
+  const known = symbols.find(({name}) => name === symbol);
+  if (known?.svg !== undefined) return undefined;
+  const near = known?.near ?? [];
+  return {
+    unexpected: `Unexpected symbol ${quote(symbol)}`,
+    expected: 'a name of the symbol set',
+    fix: suggest(near),
+    actual: symbol,
+    options: near,
+  };
+}
+
+function toSecond(symbol: string): Problem {
+  return {
+    unexpected: `Unexpected second word with symbol ${quote(symbol)}`,
+    expected: 'another symbol or none',
+    fix: 'Keep it for the word that it shows best.',
+    severity: 'warning',
+  };
+}
+
+function suggest(near: readonly string[]): string {
+  if (near.length === 0) return 'Find one with `npm run lessons -- symbols <words>`, or leave it out.';
+  const which = near.length === 1 ? 'that shows' : 'one shows';
+  return `Change it to ${near.map(quote).join(' or ')}, if ${which} exactly this meaning, or leave it out.`;
+}
