@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+
+import {toClock} from './clock.ts';
+import {emptyPlan} from './empty-plan.ts';
+import {parsePlan} from './parse-plan.ts';
+import {proposeSlots} from './propose-slots.ts';
+
+test('proposes a grid with an opening, breaks and a closing', () => {
+  const slots = proposeSlots({starts: '08:50', ends: '15:10', sessionMinutes: 55});
+  expect(
+    slots.map(({id, kind, starts, minutes, title}) => [id, kind, starts, minutes, title].join(' ')),
+  ).toEqual([
+    's1 fixed 08:50 20 Opening',
+    's2 session 09:15 55 Session 1',
+    's3 session 10:15 55 Session 2',
+    's4 break 11:10 20 Break',
+    's5 session 11:30 55 Session 3',
+    's6 break 12:25 50 Lunch',
+    's7 session 13:15 55 Session 4',
+    's8 session 14:15 40 Session 5',
+    's9 fixed 14:55 15 Closing reflection',
+  ]);
+});
+
+test('keeps to the breaks that it is told', () => {
+  const breaks = [{title: 'Lunch', starts: '11:00', minutes: 60}];
+  const slots = proposeSlots({
+    starts: '09:00',
+    ends: '13:00',
+    sessionMinutes: 50,
+    breaks,
+    openingMinutes: 0,
+    closingMinutes: 0,
+  });
+  expect(slots.map(({starts, minutes, title}) => `${starts} ${minutes} ${title}`)).toEqual([
+    '09:00 50 Session 1',
+    '09:55 50 Session 2',
+    '11:00 60 Lunch',
+    '12:00 50 Session 3',
+  ]);
+});
+
+test('proposes nothing for a day that is too short', () => {
+  expect(proposeSlots({starts: '09:00', ends: '09:30', sessionMinutes: 50})).toEqual([]);
+});
+
+test('proposes only grids that a plan may have', () => {
+  const minutes = fc.integer({min: 0, max: 1439});
+  const wishes = fc.record({starts: minutes, ends: minutes, sessionMinutes: fc.integer({min: 5, max: 120})});
+  fc.assert(
+    fc.property(wishes, ({starts, ends, sessionMinutes}) => {
+      const slots = proposeSlots({
+        starts: toClock(starts),
+        ends: toClock(ends),
+        sessionMinutes,
+      });
+      expect(parsePlan({...emptyPlan(), slots})).toEqual({plan: {...emptyPlan(), slots}});
+    }),
+  );
+});

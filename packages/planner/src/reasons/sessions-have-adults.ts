@@ -1,0 +1,30 @@
+// Reason: nobody can lead a session.
+import type {Reason} from '../answers.ts';
+import type {Problem} from '../solve/problem.ts';
+import {findNeeding, findPlaces, toTalk} from './talk.ts';
+
+/** Finds sessions that somebody needs and nobody can lead in any slot. */
+export function sessionsHaveAdults(problem: Problem): Reason[] {
+  const {plan, adults} = problem;
+  if (plan.adults.length === 0) return [];
+  const talk = toTalk(problem);
+  return plan.sessions.flatMap(({id}, session): Reason[] => {
+    if (adults[session]!.some((some) => some.length > 0) || findNeeding(problem, session).length === 0)
+      return [];
+    const others = findPlaces(plan.adults, ({sessions}) => sessions?.includes(id) === false);
+    return [
+      {
+        code: 'no-adult',
+        message: `Nobody in the plan can lead ${talk.session(session)}.`,
+        repair: [
+          ...others.slice(0, 3).map((adult) => ({
+            message: `Let ${talk.adults([adult])} lead any session.`,
+            edit: {kind: 'allow-any-session' as const, adult: plan.adults[adult]!.id},
+          })),
+          {message: 'Add an adult who can.'},
+        ],
+        about: talk.about({sessions: [session]}),
+      },
+    ];
+  });
+}

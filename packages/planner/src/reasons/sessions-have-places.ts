@@ -1,0 +1,106 @@
+// Reason: more groups need a session than it has places for in the whole day.
+import {applyEdit} from '../apply-edit.ts';
+import type {PlanEdit, Reason, Repair} from '../answers.ts';
+import {sum, toProblem, type Problem} from '../solve/problem.ts';
+import {count, spell, spellCount, spellTimes} from '../words.ts';
+import {findNeeding, toTalk} from './talk.ts';
+
+/** Finds sessions that are needed more often than they can run; what is the same of several is said once. */
+export function sessionsHavePlaces(problem: Problem): Reason[] {
+  const kinds = new Map<string, Shortage[]>();
+  problem.places.forEach((numbers, session) => {
+    const needing = findNeeding(problem, session);
+    if (needing.length <= sum(numbers)) return;
+    const shortage = {session, needing, repair: findRepairs(problem, session, needing.length)};
+    const kind = JSON.stringify([
+      needing,
+      toWhy(problem, session),
+      shortage.repair.map(({message}) => message),
+    ]);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), shortage]);
+  });
+  return [...kinds.values()].map((shortages) => toReason(problem, shortages));
+}
+
+interface Shortage {
+  session: number;
+  needing: number[];
+  repair: Repair[];
+}
+
+function toReason(problem: Problem, shortages: Shortage[]): Reason {
+  const talk = toTalk(problem);
+  const sessions = shortages.map(({session}) => session);
+  const {needing, repair} = shortages[0]!;
+  const isOne = sessions.length === 1;
+  const why = toWhy(problem, sessions[0]!);
+  return {
+    code: 'session-too-wanted',
+    message: `${talk.sessions(sessions)} ${isOne ? 'is' : 'are each'} needed by ${count(needing.length, 'group')}, but ${isOne ? why : toPlural(why)}.`,
+    repair: isOne ? repair : repair.map((_, at) => toSeveral(shortages.map((one) => one.repair[at]!))),
+    about: talk.about({sessions, groups: needing}),
+  };
+}
+
+function toPlural(why: string): string {
+  return why.replace(/^runs in/, 'run in').replaceAll(' it ', ' each ');
+}
+
+/** The same repair of several sessions as one. */
+function toSeveral(repairs: Repair[]): Repair {
+  const edits = repairs.flatMap(({edit}) => edit ?? []);
+  const message = repairs[0]!.message
+    .replace(/ it /, ' each ')
+    .replace(/^(Allow .*?)( in a run)?\.$/, '$1 in each.');
+  return {message, ...(edits.length > 0 && {edit: {kind: 'several', edits}})};
+}
+
+function toWhy({plan, slots, places, rooms, adults}: Problem, session: number): string {
+  const {runsAtOnce, groupsAtOnce} = plan.sessions[session]!;
+  const numbers = places[session]!;
+  const often = numbers.filter((number) => number > 0).length;
+  const own = numbers.every((number) => number === 0 || number === runsAtOnce * groupsAtOnce);
+  if (own) {
+    const where =
+      often === slots.length
+        ? `runs in ${count(often, 'slot')}`
+        : `runs in only ${often} of the ${slots.length} slots`;
+    return `${where} for ${spellCount(runsAtOnce * groupsAtOnce, 'group')} at a time`;
+  }
+  const fewest = (lists: number[][]) => sum(lists.map((some) => Math.min(some.length, runsAtOnce)));
+  const isRooms =
+    plan.adults.length === 0 ||
+    (plan.rooms.length > 0 && fewest(rooms[session]!) <= fewest(adults[session]!));
+  const what = isRooms ? 'the rooms that it can be in' : 'those who can lead it';
+  return `${what} have places for ${spell(sum(numbers))} in the day`;
+}
+
+/** The least change of each kind that gives the session places enough. */
+function findRepairs(problem: Problem, session: number, needed: number): Repair[] {
+  const {plan, places} = problem;
+  const {id, runsAtOnce, groupsAtOnce, slots} = plan.sessions[session]!;
+  const has = (edit: PlanEdit) => sum(toProblem(applyEdit(plan, edit)).places[session]!) >= needed;
+  const least = (from: number, toEdit: (value: number) => PlanEdit) => {
+    for (let value = from + 1; value <= needed; value += 1) if (has(toEdit(value))) return value;
+    return undefined;
+  };
+  const toRuns = (value: number): PlanEdit => ({kind: 'set-runs-at-once', session: id, value});
+  const toGroups = (value: number): PlanEdit => ({kind: 'set-groups-at-once', session: id, value});
+  const repair: Repair[] = [];
+  const runs = least(runsAtOnce, toRuns);
+  if (runs) repair.push({message: `Run it ${spellTimes(runs)} at once.`, edit: toRuns(runs)});
+  const groups = least(groupsAtOnce, toGroups);
+  if (groups)
+    repair.push({
+      message: `Allow ${spellCount(groups, 'group')}${runsAtOnce > 1 ? ' in a run' : ''}.`,
+      edit: toGroups(groups),
+    });
+  const anySlot: PlanEdit = {kind: 'allow-any-slot', session: id};
+  if (slots && has(anySlot)) repair.push({message: 'Let it run in any slot.', edit: anySlot});
+  const most = Math.max(...places[session]!);
+  if (most > 0) {
+    const more = Math.ceil((needed - sum(places[session]!)) / most);
+    repair.push({message: `Add ${spellCount(more, 'slot')}.`});
+  }
+  return repair;
+}
