@@ -1,11 +1,13 @@
 // What is installed: one place for versions, nothing from an address, nothing below a version with a known fix.
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {expect, test} from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const manifestFolders = ['.', 'apps/web', 'packages/content', 'packages/search', 'content', 'tests'];
+const foldersIn = (folder: string): string[] =>
+  readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`);
+const manifestFolders = ['.', ...foldersIn('apps'), ...foldersIn('packages'), 'content', 'tests'];
 const lockfile = readFileSync(path.join(root, 'pnpm-lock.yaml'), 'utf8');
 
 test('the lockfile names no registry and no tarball', () => {

@@ -10,8 +10,14 @@ const root = path.resolve(import.meta.dirname, '../..');
 const allowed: Record<string, string[]> = {
   'packages/content': [],
   'packages/search': ['@resilience/content'],
+  'packages/exports': ['@resilience/content'],
+  'packages/planner': [],
+  'packages/plans': ['@resilience/planner'],
   'apps/web': [
     '@resilience/content',
+    '@resilience/exports',
+    '@resilience/planner',
+    '@resilience/plans',
     '@resilience/search',
     '@resilience/search/admin',
     '@resilience/search/local',
@@ -22,6 +28,8 @@ const allowed: Record<string, string[]> = {
 const owners: Record<string, RegExp> = {
   'packages/content': /^(unified|remark|rehype|mdast|micromark|yaml$)/,
   'packages/search': /^(meilisearch$|minisearch$)/,
+  'packages/exports': /^(docx$|pptxgenjs$)/,
+  'packages/plans': /^(@libsql\/|drizzle-orm)/,
   'apps/web': /^(express$|@remix-run\/|react$|react-dom)/,
 };
 
