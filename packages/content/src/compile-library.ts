@@ -5,24 +5,24 @@ import {checkTogether} from './check/check-together.ts';
 import type {KnownWords} from './check/known-words.ts';
 import {toMessageRecord} from './check/message.ts';
 import {hasErrors, toFiles, toShownPath, type PathBase} from './check/to-files.ts';
-import {placeDay, toDaySummary} from './compile/compile-day.ts';
-import {findSymbolBytes} from './compile/symbol-file.ts';
+import {placeDay, toDaySummary} from './compile/place-day.ts';
 import {toManifest, type LibraryData} from './compile/to-manifest.ts';
-import {writeLibrary, type MediaBytes} from './compile/write-library.ts';
+import {writeLibrary, type MediaBytes, type WaitingFile} from './compile/write-library.ts';
 import type {Day} from './day.ts';
-import type {IsoDate, Lesson, LessonSummary} from './lesson.ts';
+import type {IsoDate, LessonSummary} from './lesson.ts';
 import type {Manifest} from './library.ts';
 import {readContent, type Content} from './read/read-content.ts';
 import type {FileMessage, JobResult} from './run/job.ts';
 import {runDataJobs} from './run/run-data-jobs.ts';
 import type {RunJobs} from './run/run-jobs.ts';
-import {toDayJobs, toLessonJobs, toPassageJobs} from './run/to-jobs.ts';
+import {runLessonJobs, type CompiledLessons} from './run/run-lesson-jobs.ts';
+import {toDayJobs, toPassageJobs} from './run/to-jobs.ts';
 
 /** What to check, and with what. */
 export interface CheckOptions extends PathBase {
   /** The day on which reviews are due. */
   today: IsoDate;
-  /** Does jobs: in a thread of its own, and only those whose input changed. */
+  /** Does jobs: in threads of their own, and only those whose input changed. */
   runJobs: RunJobs;
 }
 
@@ -34,14 +34,15 @@ export interface CheckedLibrary {
   data: LibraryData;
   /** The lessons without errors. */
   summaries: LessonSummary[];
-  /** Those of them that changed, whole. */
-  lessons: Lesson[];
+  /** Those of them that are not published yet. */
+  waiting: WaitingFile[];
   /** The days without errors, whole. */
   days: Day[];
   /** The pictures and symbols that they use. */
   media: MediaBytes[];
-  /** The manifest; undefined where there are errors. */
+  /** The manifest, and the same as it is written; undefined where there are errors. */
   manifest?: Manifest;
+  json?: Buffer;
 }
 
 /** Where to write, besides what to check. */
@@ -55,27 +56,34 @@ export interface CompileOptions extends CheckOptions {
  * @throws Error when a file cannot be read from disk, or the compiler has a bug; never for content
  */
 export async function checkLibrary(options: CheckOptions): Promise<CheckedLibrary> {
-  // Read: every file as it lies on disk.
-  const content = await readContent(options.directory);
+  // Read: every file as it lies on disk, but for the lessons, which are read one after the other.
+  const content = readContent(options.directory);
 
   // Parse, check and compile the YAML files: each by itself.
   const {results: data, data: libraryData, words} = await runDataJobs(content, options.runJobs);
 
   // Parse, check and compile the lessons, days and shared passages: each by itself, too.
   const passages = await options.runJobs(toPassageJobs(content, words));
-  const lessons = await options.runJobs(toLessonJobs(content, words));
+  const lessons = await runLessonJobs(content, words, options.runJobs);
   const dayResults = await options.runJobs(toDayJobs(content, words));
-  const results = [...data, ...passages, ...lessons, ...dayResults];
+  const results = [...data, ...passages, ...lessons.results, ...dayResults];
 
   // Check what can only be seen with all of them side by side, and on the day.
   const messages = [
-    ...content.problems.map(({path, ruleId, problem}) => ({path, message: toMessageRecord(ruleId, problem)})),
+    ...[...content.problems, ...lessons.problems].map(({path, ruleId, problem}) => ({
+      path,
+      message: toMessageRecord(ruleId, problem),
+    })),
     ...results.flatMap((result) => result.messages),
   ];
-  const files = toFiles(listPaths(content), [...messages, ...compare(results, words, options)], options);
+  const files = toFiles(
+    listPaths(content, lessons),
+    [...messages, ...compare(results, words, options)],
+    options,
+  );
 
   // Put the manifest together.
-  const summaries = lessons.flatMap(({summary}) => summary ?? []);
+  const summaries = lessons.results.flatMap(({summary}) => summary ?? []);
   const days = dayResults.flatMap(({day}) => (day ? placeDay(day, summaries) : []));
   const {area} = libraryData;
   const isWhole = area !== undefined && !hasErrors(files);
@@ -83,12 +91,11 @@ export async function checkLibrary(options: CheckOptions): Promise<CheckedLibrar
     files,
     data: libraryData,
     summaries,
-    lessons: lessons.flatMap(({lesson}) => lesson ?? []),
+    waiting: findWaiting(lessons.results),
     days,
-    media: findMediaBytes(content, lessons),
-    manifest: isWhole
-      ? toManifest({data: {...libraryData, area}, lessons: summaries, days: days.map(toDaySummary)})
-      : undefined,
+    media: lessons.media,
+    ...(isWhole &&
+      toManifest({data: {...libraryData, area}, lessons: summaries, days: days.map(toDaySummary)})),
   };
 }
 
@@ -98,13 +105,19 @@ export async function checkLibrary(options: CheckOptions): Promise<CheckedLibrar
  */
 export async function compileLibrary(options: CompileOptions): Promise<CheckedLibrary> {
   const library = await checkLibrary(options);
-  if (library.manifest) await writeLibrary({...library, manifest: library.manifest}, options.out);
+  const {manifest, json} = library;
+  if (manifest && json !== undefined) await writeLibrary({...library, manifest, json}, options.out);
   return library;
 }
 
-function listPaths({data, passages, lessons, days}: Content): string[] {
-  const texts = lessons.flatMap((lesson) => lesson.texts);
-  return [...data, ...passages, ...texts, ...days].map(({path}) => path);
+function listPaths({data, passages, days}: Content, lessons: CompiledLessons): string[] {
+  return [...[...data, ...passages].map(({path}) => path), ...lessons.paths, ...days.map(({path}) => path)];
+}
+
+function findWaiting(results: JobResult[]): WaitingFile[] {
+  return results.flatMap(({summary, waiting}) =>
+    summary && waiting !== undefined ? {file: summary.file, waiting} : [],
+  );
 }
 
 function compare(results: JobResult[], words: KnownWords, {today, ...base}: CheckOptions): FileMessage[] {
@@ -114,16 +127,4 @@ function compare(results: JobResult[], words: KnownWords, {today, ...base}: Chec
   const uses = results.flatMap((result) => result.words);
   const showPath = (name: string): string => toShownPath(name, base);
   return checkTogether({lessons, days, links, uses, words, showPath}, today);
-}
-
-function findMediaBytes(content: Content, results: JobResult[]): MediaBytes[] {
-  return results.flatMap(({media, summary}, index) => {
-    const source = content.lessons[index];
-    if (!source) return [];
-    const pictures = media.flatMap(({name, file}) => {
-      const image = source.images.find((one) => one.name === name);
-      return image ? [{file, bytes: image.bytes}] : [];
-    });
-    return [...pictures, ...findSymbolBytes(summary?.vocabulary ?? [], source)];
-  });
 }

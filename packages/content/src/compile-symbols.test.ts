@@ -9,6 +9,7 @@ import type {LessonSummary} from './lesson.ts';
 import {loadLibrary} from './load-library.ts';
 import {EXAMPLE_WORDS} from './rules/run-example.ts';
 import type {Job} from './run/job.ts';
+import {toJobKey} from './run/job-key.ts';
 import {openResultStore} from './run/result-store.ts';
 import {runJob} from './run/run-job.ts';
 import {compileContent as compile} from './testing/compile-content.ts';
@@ -81,6 +82,7 @@ test('an unknown symbol keeps the library from being compiled', async () => {
 test('a result is not kept for another drawing of the same name', async () => {
   const {directory} = await createExampleContent();
   const store = openResultStore(path.join(directory, 'dist'));
+  const toKey = (svg: string): string => toJobKey(toJob(svg));
   const toJob = (svg: string): Job => ({
     type: 'lesson',
     path: LESSON,
@@ -96,7 +98,7 @@ test('a result is not kept for another drawing of the same name', async () => {
     passages: [],
     words: EXAMPLE_WORDS,
   });
-  await store.add(toJob('<svg/>'), runJob(toJob('<svg/>')));
-  expect(await store.find(toJob('<svg/>'))).toBeDefined();
-  expect(await store.find(toJob('<svg><path/></svg>'))).toBeUndefined();
+  store.add(toKey('<svg/>'), runJob(toJob('<svg/>')));
+  expect(store.find(toKey('<svg/>'))).toBeDefined();
+  expect(store.find(toKey('<svg><path/></svg>'))).toBeUndefined();
 });

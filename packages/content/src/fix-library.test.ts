@@ -19,7 +19,7 @@ const fix = ({directory, cwd}: ExampleContent, includes = (_: string) => true) =
     cwd,
     today: '2026-11-20',
     includes,
-    runJobs: (jobs) => Promise.resolve(jobs.map((job) => runJob(job))),
+    runJobs: (jobs) => Promise.resolve(Array.from(jobs, (job) => runJob(job))),
   });
 
 const read = ({directory}: ExampleContent, name: string) => readFile(path.join(directory, name), 'utf8');

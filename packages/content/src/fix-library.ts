@@ -3,12 +3,15 @@ import {randomUUID} from 'node:crypto';
 import {rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
+import type {KnownWords} from './check/known-words.ts';
 import {toShownPath} from './check/to-files.ts';
 import type {CheckOptions} from './compile-library.ts';
-import {readContent} from './read/read-content.ts';
+import {readContent, type Content} from './read/read-content.ts';
+import {readLesson} from './read/read-lesson.ts';
 import type {SourceText} from './read/source-file.ts';
+import type {Job} from './run/job.ts';
 import {runDataJobs} from './run/run-data-jobs.ts';
-import {toDayJobs, toLessonJobs, toPassageJobs} from './run/to-jobs.ts';
+import {toDayJobs, toLessonJob, toPassageJobs} from './run/to-jobs.ts';
 
 /** What to mend. */
 export interface FixOptions extends CheckOptions {
@@ -22,20 +25,24 @@ export interface FixOptions extends CheckOptions {
  */
 export async function fixLibrary({includes, ...options}: FixOptions): Promise<string[]> {
   const {directory, runJobs} = options;
-  const content = await readContent(directory);
+  const content = readContent(directory);
   const {words} = await runDataJobs(content, runJobs);
 
-  const jobs = [
-    ...toPassageJobs(content, words),
-    ...toLessonJobs(content, words),
-    ...toDayJobs(content, words),
-  ];
-  const results = await runJobs(jobs.map((job) => ({...job, fix: true})));
+  const results = await runJobs(toFixJobs(content, words));
   const changed = results
     .flatMap(({fixed = []}) => fixed)
     .filter((file) => includes(path.join(directory, file.path)));
   for (const file of changed) await replaceText(directory, file);
   return changed.map((file) => toShownPath(file.path, options));
+}
+
+function* toFixJobs(content: Content, words: KnownWords): Generator<Job> {
+  for (const job of toPassageJobs(content, words)) yield {...job, fix: true};
+  for (const folder of content.lessons) {
+    const {lesson} = readLesson(content.directory, folder);
+    yield {...toLessonJob(lesson, content, words), fix: true};
+  }
+  for (const job of toDayJobs(content, words)) yield {...job, fix: true};
 }
 
 /** Written under another name first, so that a kill in the middle leaves the author's text. */

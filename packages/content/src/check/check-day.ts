@@ -2,7 +2,7 @@
 import type {ParsedDay} from '../parse/parse-day.ts';
 import {dayRules} from '../rules/index.ts';
 import {checkFile} from './check-file.ts';
-import {checkPage, findPlaces} from './check-page.ts';
+import {checkPage, toComparedFields} from './check-page.ts';
 import type {DayFacts} from './library-facts.ts';
 import {createReport} from './message.ts';
 
@@ -15,6 +15,6 @@ export function checkDay(day: ParsedDay): void {
 
 /** Gathers what the rules about the whole library need of a day, right or wrong. */
 export function toDayFacts(day: ParsedDay): DayFacts {
-  const {source, page, fields} = day;
-  return {type: 'day', slug: source.slug, path: page.file.path, fields, places: findPlaces(day)};
+  const {source, page} = day;
+  return {type: 'day', slug: source.slug, path: page.file.path, ...toComparedFields(day)};
 }

@@ -3,7 +3,7 @@ import {parseActivities} from '../parse/parse-activities.ts';
 import type {ParsedLesson} from '../parse/parse-lesson.ts';
 import {lessonRules} from '../rules/index.ts';
 import {checkFile} from './check-file.ts';
-import {checkPage, findPlaces} from './check-page.ts';
+import {checkPage, toComparedFields} from './check-page.ts';
 import type {LessonFacts} from './library-facts.ts';
 import {createReport} from './message.ts';
 
@@ -25,14 +25,13 @@ export function checkLesson(lesson: ParsedLesson, onFile: (path: string) => void
 
 /** Gathers what the rules about the whole library need of a lesson, right or wrong. */
 export function toLessonFacts(lesson: ParsedLesson): LessonFacts {
-  const {source, page, fields} = lesson;
+  const {source, page} = lesson;
   return {
     type: 'lesson',
     theme: source.theme,
     slug: source.slug,
     path: page.file.path,
-    fields,
-    places: findPlaces(lesson),
+    ...toComparedFields(lesson),
     shortestMinutes: findShortestMinutes(lesson),
   };
 }

@@ -2,6 +2,7 @@
 import type {ParsedPage} from '../parse/parse-day.ts';
 import type {FieldPath} from '../parse/parse-yaml.ts';
 import {pageRules} from '../rules/index.ts';
+import {COMPARED_FIELDS, type PageFacts} from './library-facts.ts';
 import {createReport} from './message.ts';
 import type {Place} from './place.ts';
 
@@ -13,14 +14,23 @@ export function checkPage(page: ParsedPage): void {
   }
 }
 
-/** Finds where each field of the front matter stands, by its path: `sources.0.checkedOn`. */
-export function findPlaces({fields, frontMatter}: ParsedPage): Record<string, Place> {
+/** Picks the fields of the front matter that rules about the whole library look at, and says where they stand. */
+export function toComparedFields<Fields>({
+  fields,
+  frontMatter,
+}: Pick<ParsedPage, 'frontMatter'> & {fields: Fields}): Pick<PageFacts<Fields>, 'fields' | 'places'> {
+  const compared = Object.fromEntries(
+    COMPARED_FIELDS.flatMap((name) => {
+      const value = (fields as Record<string, unknown>)[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
   const places: Record<string, Place> = {};
-  for (const path of findPaths(fields)) {
+  for (const path of findPaths(compared)) {
     const place = frontMatter.placeOf(path);
     if (place) places[path.join('.')] = place;
   }
-  return places;
+  return {fields: compared as PageFacts<Fields>['fields'], places};
 }
 
 function findPaths(value: unknown, path: FieldPath = []): FieldPath[] {

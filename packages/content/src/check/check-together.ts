@@ -1,6 +1,6 @@
 // Runs the rules about lessons side by side, and about today.
 import type {IsoDate} from '../lesson.ts';
-import {libraryRules} from '../rules/index.ts';
+import {libraryRules} from '../rules/library-rules.ts';
 import type {FileMessage} from '../run/job.ts';
 import type {LibraryFacts} from './library-facts.ts';
 import {toMessageRecord} from './message.ts';

@@ -19,7 +19,13 @@ const WILD: Record<string, string> = {
 /** What may stand between words: a comma, marks of emphasis, a hyphen. */
 const BETWEEN = '[*_,]*[\\s-]+[*_]*';
 
-const patterns = new WeakMap<LiteralEntry, RegExp>();
+interface Pattern {
+  /** One of them stands in every text in which the phrase does: looking for it costs a hundredth of the expression. */
+  stems: string[];
+  expression: RegExp;
+}
+
+const patterns = new WeakMap<LiteralEntry, Pattern>();
 
 /**
  * Finds phrases in a text, in the order in which they stand there.
@@ -27,21 +33,38 @@ const patterns = new WeakMap<LiteralEntry, RegExp>();
  * @param entries the phrases to find
  */
 export function findPhrases(text: string, entries: readonly LiteralEntry[]): FoundPhrase[] {
+  // The long s is the one letter that is an s to an expression, and is none in lower case.
+  const lowerCase = text.toLowerCase().replaceAll('ſ', 's');
   return entries
+    .filter((entry) => toPattern(entry).stems.some((stem) => lowerCase.includes(stem)))
     .flatMap((entry) =>
-      [...text.matchAll(toPattern(entry))].map(({0: words, index}) => ({entry, words, from: index})),
+      [...text.matchAll(toPattern(entry).expression)].map(({0: words, index}) => ({
+        entry,
+        words,
+        from: index,
+      })),
     )
     .sort((a, b) => a.from - b.from);
 }
 
-function toPattern(entry: LiteralEntry): RegExp {
+function toPattern(entry: LiteralEntry): Pattern {
   const known = patterns.get(entry);
   if (known) return known;
   const words = entry.phrase.split(/[\s-]+/);
   const parts = words.map((word, index) => toForms(word, index === 0 || index === words.length - 1));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${parts.join(BETWEEN)}(?![\\p{L}\\p{N}])`, 'giu');
+  const expression = new RegExp(`(?<![\\p{L}\\p{N}])${parts.join(BETWEEN)}(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = {stems: findStems(words), expression};
   patterns.set(entry, pattern);
   return pattern;
+}
+
+/** What every form of the longest word begins with, one for each of its irregular forms. */
+function findStems(words: string[]): string[] {
+  const stems = words
+    .filter((word) => WILD[word] === undefined)
+    .map((word) => word.split('/').map((form) => form.replace(/[’'].*$|[ey]$/, '').toLowerCase()));
+  const length = (forms: string[]): number => Math.min(...forms.map((form) => form.length));
+  return stems.sort((a, b) => length(b) - length(a))[0] ?? [''];
 }
 
 function toForms(word: string, hasEndings: boolean): string {

@@ -12,12 +12,24 @@ export interface LinkFact {
   place?: Place;
 }
 
-interface PageFacts<Fields> {
+/** The fields that those rules look at. */
+export const COMPARED_FIELDS = [
+  ...(['title', 'keyStages', 'reviewed', 'reviewDue'] as const),
+  // Of lessons.
+  ...(['kind', 'weight', 'prerequisites', 'sources'] as const),
+  // Of days.
+  ...(['timetable', 'carousel', 'followUps'] as const),
+];
+
+type Compared<Fields> = Partial<Pick<Fields, Extract<keyof Fields, (typeof COMPARED_FIELDS)[number]>>>;
+
+/** What is known of a lesson or a day. */
+export interface PageFacts<Fields> {
   slug: string;
   /** Path of its lesson.md, or of the day's file. */
   path: string;
-  /** The fields that are right by themselves. */
-  fields: Partial<Fields>;
+  /** Those fields that are right by themselves. */
+  fields: Compared<Fields>;
   /** Places of fields in the file by their path: `sources.0.checkedOn`. */
   places: Record<string, Place>;
 }

@@ -26,7 +26,11 @@ export function toShownPath(name: string, {directory, cwd}: PathBase): string {
  */
 export function toFiles(paths: string[], messages: FileMessage[], base: PathBase): VFile[] {
   const byPath = new Map<string, FileMessage[]>(paths.map((name) => [name, []]));
-  for (const message of messages) byPath.set(message.path, [...(byPath.get(message.path) ?? []), message]);
+  for (const message of messages) {
+    const found = byPath.get(message.path);
+    if (found) found.push(message);
+    else byPath.set(message.path, [message]);
+  }
   return [...byPath]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, found]) => {

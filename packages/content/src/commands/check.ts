@@ -4,8 +4,6 @@ import path from 'node:path';
 import {Option, type Command as Program} from 'commander';
 import type {VFile} from 'vfile';
 
-import {hasErrors} from '../check/to-files.ts';
-import {checkLibrary} from '../compile-library.ts';
 import {reporters} from '../reporters/index.ts';
 import type {Command} from './command.ts';
 import {withContent, type ContentOptions} from './open-content.ts';
@@ -25,6 +23,8 @@ export const check: Command = (program, terminal) => {
     .addOption(createReporterOption())
     .action(async (paths: string[], _, command: Program) => {
       const options = command.optsWithGlobals<CheckCommandOptions>();
+      const {hasErrors} = await import('../check/to-files.ts');
+      const {checkLibrary} = await import('../compile-library.ts');
       const library = await withContent(options, terminal, ({check: content}) => checkLibrary(content));
       const files = selectFiles(library.files, paths, terminal.cwd);
       reportFiles(files, options.reporter, terminal);

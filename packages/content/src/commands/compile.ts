@@ -4,12 +4,11 @@ import path from 'node:path';
 import type {Command as Program} from 'commander';
 
 import {count} from '../check/words.ts';
-import {compileLibrary, type CheckedLibrary} from '../compile-library.ts';
+import type {CheckedLibrary} from '../compile-library.ts';
 import {createReporterOption, reportFiles} from './check.ts';
 import type {Command} from './command.ts';
 import {withContent, type ContentOptions, type OpenContent} from './open-content.ts';
 import type {Terminal} from './terminal.ts';
-import {watchContent} from './watch-content.ts';
 
 interface CompileCommandOptions extends ContentOptions {
   reporter: string;
@@ -39,11 +38,12 @@ async function compileOnce(
   reporter: string,
   terminal: Terminal,
 ): Promise<CheckedLibrary> {
+  const {compileLibrary} = await import('../compile-library.ts');
   const library = await compileLibrary({...content.check, out: content.out});
   const hasMessages = library.files.some((file) => file.messages.length > 0);
   if (hasMessages) reportFiles(library.files, reporter, terminal);
   if (library.manifest) {
-    await content.store.removeUnused();
+    content.store.removeUnused();
     const folder = path.relative(terminal.cwd, content.out);
     const lessons = count(library.summaries.length, 'lesson');
     const days = library.days.length > 0 ? ` and ${count(library.days.length, 'day')}` : '';
@@ -56,6 +56,7 @@ async function compileOnce(
 
 /** Bad content never ends it; only a signal does. */
 async function watchUntilStopped(content: OpenContent, reporter: string, terminal: Terminal): Promise<void> {
+  const {watchContent} = await import('./watch-content.ts');
   const stop = await watchContent({
     directory: content.check.directory,
     out: content.out,

@@ -4,7 +4,6 @@ import path from 'node:path';
 
 import type {Command as Program} from 'commander';
 
-import {LESSON_FORMAT_PATH, renderLessonFormat} from '../document/lesson-format.ts';
 import type {Command} from './command.ts';
 import {locateContent, type ContentOptions} from './open-content.ts';
 
@@ -12,8 +11,9 @@ import {locateContent, type ContentOptions} from './open-content.ts';
 export const docs: Command = (program, terminal) => {
   program
     .command('docs')
-    .description(`write ${LESSON_FORMAT_PATH} from the schema and the rules`)
+    .description('write docs/lesson-format.md from the schema and the rules')
     .action(async (_, command: Program) => {
+      const {LESSON_FORMAT_PATH, renderLessonFormat} = await import('../document/lesson-format.ts');
       const {content} = command.optsWithGlobals<ContentOptions>();
       const directory = locateContent(terminal.cwd, content);
       const file = path.join(directory, '..', LESSON_FORMAT_PATH);

@@ -2,7 +2,6 @@
 import type {Command as Program} from 'commander';
 
 import {count} from '../check/words.ts';
-import {fixLibrary} from '../fix-library.ts';
 import type {Command} from './command.ts';
 import {withContent, type ContentOptions} from './open-content.ts';
 import {selectPaths} from './select-paths.ts';
@@ -14,6 +13,7 @@ export const fix: Command = (program, terminal) => {
     .description('mend formatting, and words of vocabularies that are nearly right')
     .argument('[paths...]', 'files or folders to mend')
     .action(async (paths: string[], _, command: Program) => {
+      const {fixLibrary} = await import('../fix-library.ts');
       const changed = await withContent(command.optsWithGlobals<ContentOptions>(), terminal, ({check}) =>
         fixLibrary({...check, includes: selectPaths(paths, terminal.cwd)}),
       );

@@ -1,10 +1,7 @@
 // `lessons list`: says which lessons and days there are.
 import type {Command as Program} from 'commander';
 
-import {hasErrors} from '../check/to-files.ts';
 import {count} from '../check/words.ts';
-import {toDaySummary} from '../compile/compile-day.ts';
-import {checkLibrary} from '../compile-library.ts';
 import type {DaySummary} from '../day.ts';
 import {renderTable} from '../document/render-table.ts';
 import type {LessonSummary} from '../lesson.ts';
@@ -24,6 +21,9 @@ export const list: Command = (program, terminal) => {
     .option('--json', 'as JSON, with everything that lists and filters show')
     .action(async (_, command: Program) => {
       const options = command.optsWithGlobals<ListCommandOptions>();
+      const {checkLibrary} = await import('../compile-library.ts');
+      const {hasErrors} = await import('../check/to-files.ts');
+      const {toDaySummary} = await import('../compile/place-day.ts');
       const library = await withContent(options, terminal, ({check}) => checkLibrary(check));
       const days = library.days.map(toDaySummary);
       if (options.json) {

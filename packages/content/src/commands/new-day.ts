@@ -1,7 +1,6 @@
 // `lessons new-day`: starts a drop-down day.
 import path from 'node:path';
 
-import {startDay} from '../start/start-day.ts';
 import type {Command} from './command.ts';
 import {withContent, type ContentOptions} from './open-content.ts';
 
@@ -12,6 +11,7 @@ export const startNewDay: Command = (program, terminal) => {
     .description('start a drop-down day, with everything that is left to write marked')
     .argument('<slug>', 'its file and address, such as think-for-yourself')
     .action(async (slug: string) => {
+      const {startDay} = await import('../start/start-day.ts');
       const file = await withContent(program.opts<ContentOptions>(), terminal, ({check}) =>
         startDay({...check, slug}),
       );

@@ -1,7 +1,6 @@
 // `lessons new`: starts a lesson.
 import path from 'node:path';
 
-import {startLesson} from '../start/start-lesson.ts';
 import type {Command} from './command.ts';
 import {withContent, type ContentOptions} from './open-content.ts';
 
@@ -13,6 +12,7 @@ export const startNew: Command = (program, terminal) => {
     .argument('<theme>', 'its theme, such as fake-news')
     .argument('<slug>', 'its folder and address, such as leave-the-page')
     .action(async (theme: string, slug: string) => {
+      const {startLesson} = await import('../start/start-lesson.ts');
       const files = await withContent(program.opts<ContentOptions>(), terminal, ({check}) =>
         startLesson({...check, theme, slug}),
       );

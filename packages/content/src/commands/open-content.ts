@@ -4,8 +4,7 @@ import path from 'node:path';
 
 import type {CheckOptions} from '../compile-library.ts';
 import {findContentFolder} from '../read/find-content-folder.ts';
-import {openResultStore, type ResultStore} from '../run/result-store.ts';
-import {createJobRunner} from '../run/run-jobs.ts';
+import type {ResultStore} from '../run/result-store.ts';
 import type {Terminal} from './terminal.ts';
 
 /** Options that every command has. */
@@ -36,6 +35,8 @@ export async function withContent<Result>(
 ): Promise<Result> {
   const directory = locateContent(cwd, content);
   const folder = out ? path.resolve(cwd, out) : path.join(directory, 'dist');
+  const {openResultStore} = await import('../run/result-store.ts');
+  const {createJobRunner} = await import('../run/run-jobs.ts');
   const store = openResultStore(folder);
   const runner = createJobRunner({store});
   try {

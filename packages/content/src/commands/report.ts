@@ -4,11 +4,8 @@ import path from 'node:path';
 
 import type {Command as Program} from 'commander';
 
-import {hasErrors} from '../check/to-files.ts';
-import {toDaySummary} from '../compile/compile-day.ts';
-import {checkLibrary, type CheckedLibrary} from '../compile-library.ts';
+import type {CheckedLibrary} from '../compile-library.ts';
 import type {Lesson, LessonText} from '../lesson.ts';
-import {reportSections} from '../report-sections/index.ts';
 import type {Finding, ReportedLibrary} from '../report-sections/report-section.ts';
 import type {Command} from './command.ts';
 import {withContent, type ContentOptions, type OpenContent} from './open-content.ts';
@@ -24,6 +21,9 @@ export const report: Command = (program, terminal) => {
     .description('say what the library covers, what it lacks, and which lessons are too alike')
     .option('--json', 'as JSON')
     .action(async (_, command: Program) => {
+      const {hasErrors} = await import('../check/to-files.ts');
+      const {checkLibrary} = await import('../compile-library.ts');
+      const {reportSections} = await import('../report-sections/index.ts');
       const options = command.optsWithGlobals<ReportCommandOptions>();
       await withContent(options, terminal, async (content) => {
         const checked = await checkLibrary(content.check);
@@ -39,17 +39,17 @@ export const report: Command = (program, terminal) => {
 };
 
 async function toReported(library: CheckedLibrary, {check, out}: OpenContent): Promise<ReportedLibrary> {
-  const changed = new Map(library.lessons.map((lesson) => [lesson.slug, lesson.text]));
+  const {toDaySummary} = await import('../compile/place-day.ts');
+  const waiting = new Map(library.waiting.map((one) => [one.file, one.waiting]));
   const texts = await Promise.all(
     library.summaries.map(async ({slug, file}): Promise<[string, LessonText]> => {
-      return [slug, changed.get(slug) ?? (await readText(path.join(out, file)))];
+      return [slug, await readText(waiting.get(file) ?? path.join(out, file))];
     }),
   );
   const {data, summaries: lessons} = library;
   return {data, lessons, days: library.days.map(toDaySummary), texts: new Map(texts), today: check.today};
 }
 
-/** A lesson that has not changed lies in the compiled library. */
 async function readText(file: string): Promise<LessonText> {
   return (JSON.parse(await readFile(file, 'utf8')) as Lesson).text;
 }

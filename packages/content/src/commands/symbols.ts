@@ -1,7 +1,5 @@
 // `lessons symbols`: finds symbols by their names, so that authors can choose.
 import {count} from '../check/words.ts';
-import {findNearSymbols, findSymbolNames} from '../read/find-symbol-names.ts';
-import {openSymbolSet} from '../read/symbol-set.ts';
 import type {Command} from './command.ts';
 
 /** Names that are said at once: a screen full. */
@@ -13,7 +11,9 @@ export const symbols: Command = (program, terminal) => {
     .command('symbols')
     .description('find symbols for words of a vocabulary: names in OpenMoji in which all the words stand')
     .argument('<words...>')
-    .action((words: string[]) => {
+    .action(async (words: string[]) => {
+      const {findNearSymbols, findSymbolNames} = await import('../read/find-symbol-names.ts');
+      const {openSymbolSet} = await import('../read/symbol-set.ts');
       const {names} = openSymbolSet();
       const asked = words.join(' ');
       const found = findSymbolNames(asked, names);

@@ -1,17 +1,14 @@
-// Compiles a drop-down day that has no errors, and gives it its place in the library.
+// Compiles a drop-down day that has no errors.
 import type {RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 
-import type {Day, DaySummary, DayText} from '../day.ts';
+import type {Day, DayText} from '../day.ts';
 import type {DayFields} from '../fields/day-fields.ts';
-import type {LessonSummary} from '../lesson.ts';
 import type {ParsedDay} from '../parse/parse-day.ts';
 import {findSection} from '../parse/parse-lesson.ts';
 import {splitQuiz} from '../parse/split-quiz.ts';
 import {toPlainText} from '../parse/to-plain-text.ts';
-import {hashOf} from './hash-of.ts';
 import type {FindPassage} from './include-passages.ts';
-import {omit} from './omit.ts';
 import {createRender} from './render-html.ts';
 
 /** A compiled day, before what it takes from its lessons and its place in a library. */
@@ -54,28 +51,4 @@ function toDayText(children: RootContent[]): DayText {
     headings: [...new Set(headings)].filter((heading) => heading !== 'Answers'),
     body: toPlainText(body),
   };
-}
-
-/**
- * Gives a day its weight and its place in the compiled library.
- * @param lessons the lessons that it may name
- */
-export function placeDay(body: DayBody, lessons: readonly LessonSummary[]): Day {
-  const taught = [...body.carousel, ...body.timetable.map(({lesson}) => lesson)];
-  const weights = lessons.filter(({slug}) => taught.includes(slug)).map(({weight}) => weight);
-  const weight = Math.max(1, ...weights) as Day['weight'];
-  const whole = {...body, weight};
-  const hash = hashOf(whole);
-  return {...whole, hash, file: `days/${body.slug}.${hash.slice(0, 16)}.json`};
-}
-
-/** What only the page of the day itself shows. */
-const TEXTS = [
-  ...(['purposeHtml', 'staffBriefingHtml', 'roomsAndKitHtml', 'parentNoteHtml'] as const),
-  ...(['absentPupilsHtml', 'closingHtml', 'quizHtml', 'quizAnswersHtml', 'text', 'markdown'] as const),
-];
-
-/** The part of a day that lists show. */
-export function toDaySummary(day: Day): DaySummary {
-  return omit(day, TEXTS);
 }

@@ -2,6 +2,9 @@
 import type {Root} from 'hast';
 import {findAndReplace} from 'hast-util-find-and-replace';
 
+/** How the words begin that stand for a picture; most texts have none. */
+export const PICTURE_START = '[Picture: ';
+
 const PICTURE_PROMPT = /\[Picture: ([^\]]+)\]/g;
 
 /**

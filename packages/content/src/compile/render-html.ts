@@ -9,7 +9,7 @@ import type {Html} from '../lesson.ts';
 import {finishHtml, type FindMedia} from './finish-html.ts';
 import {htmlSchema} from './html-schema.ts';
 import {includePassages, type FindPassage} from './include-passages.ts';
-import {markPicturePrompts} from './mark-picture-prompts.ts';
+import {markPicturePrompts, PICTURE_START} from './mark-picture-prompts.ts';
 
 /** What rendering needs from around the nodes. */
 export interface RenderContext {
@@ -36,6 +36,8 @@ export function createRender({tree, findPassage, findMedia}: RenderContext): Ren
     const children = [...includePassages(nodes, findPassage), ...others];
     const html = processor.runSync({type: 'root', children});
     finishHtml(html, findMedia);
+    const text = toHtml(html).trim();
+    if (!text.includes(PICTURE_START)) return text;
     markPicturePrompts(html);
     return toHtml(html).trim();
   };

@@ -23,7 +23,10 @@ export function compileVocabulary(
  * Finds the drawings that are published for a lesson.
  * @param vocabulary the compiled vocabulary of the lesson
  */
-export function findSymbolBytes(vocabulary: VocabularyTerm[], {symbols = []}: LessonSource): MediaBytes[] {
+export function findSymbolBytes(
+  vocabulary: VocabularyTerm[],
+  {symbols = []}: Pick<LessonSource, 'symbols'>,
+): MediaBytes[] {
   return vocabulary.flatMap(({symbol}) => {
     const svg = symbols.find(({name}) => name === symbol?.name)?.svg;
     return symbol && svg !== undefined ? [{file: symbol.file, bytes: Buffer.from(svg)}] : [];

@@ -10,7 +10,7 @@ import type {
   TrustedResource,
   VocabularyEntry,
 } from '../library.ts';
-import {hashOf} from './hash-of.ts';
+import {hashBytes} from './hash-of.ts';
 
 /** Compiled YAML files by path relative to the content folder. */
 export type DataValues = ReadonlyMap<string, unknown>;
@@ -51,8 +51,14 @@ export interface ManifestParts {
   days: DaySummary[];
 }
 
+/** A manifest, and the same as it is written: of a large library that is too long to be made twice. */
+export interface BuiltManifest {
+  manifest: Manifest;
+  json: Buffer;
+}
+
 /** Puts the manifest together: lessons by theme and slug, days by age and slug. */
-export function toManifest({data, lessons, days}: ManifestParts): Manifest {
+export function toManifest({data, lessons, days}: ManifestParts): BuiltManifest {
   const order = new Map(data.themes.map((theme, index) => [theme.id, index]));
   const place = ({theme}: LessonSummary): number => order.get(theme) ?? order.size;
   const whole = {
@@ -60,7 +66,12 @@ export function toManifest({data, lessons, days}: ManifestParts): Manifest {
     lessons: [...lessons].sort((a, b) => place(a) - place(b) || (a.slug < b.slug ? -1 : 1)),
     days: [...days].sort(byAge),
   };
-  return {version: hashOf(whole).slice(0, 16), ...whole};
+  const json = Buffer.from(JSON.stringify(whole));
+  const version = hashBytes(json).slice(0, 16);
+  return {
+    manifest: {version, ...whole},
+    json: Buffer.concat([Buffer.from(`{"version":"${version}",`), json.subarray(1)]),
+  };
 }
 
 /** The youngest first; of two that begin alike, the one that ends first. */

@@ -1,11 +1,10 @@
 // Writes the compiled library so that a reader always finds a whole one, whenever the writer is killed.
 import {randomUUID} from 'node:crypto';
-import {existsSync} from 'node:fs';
+import {existsSync, renameSync} from 'node:fs';
 import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import type {Day} from '../day.ts';
-import type {Lesson} from '../lesson.ts';
 import type {Manifest} from '../library.ts';
 import {removeUnused, TEMPORARY} from './remove-unused.ts';
 
@@ -16,11 +15,21 @@ export interface MediaBytes {
   bytes: Uint8Array;
 }
 
+/** A lesson that was compiled and is not published yet. */
+export interface WaitingFile {
+  /** Its path in the compiled library. */
+  file: string;
+  /** Full path of the file in which it waits; on the same disk, so that it only has to be renamed. */
+  waiting: string;
+}
+
 /** What is written. */
 export interface WritableLibrary {
   manifest: Manifest;
+  /** The manifest as it is written. */
+  json: Buffer;
   /** Lessons that changed; those that did not are there already. */
-  lessons: Lesson[];
+  waiting: WaitingFile[];
   days: Day[];
   media: MediaBytes[];
 }
@@ -36,14 +45,23 @@ const FOLDERS = ['lessons', 'days', 'media'];
  */
 export async function writeLibrary(library: WritableLibrary, out: string, now = Date.now()): Promise<void> {
   for (const folder of FOLDERS) await mkdir(path.join(out, folder), {recursive: true});
-  for (const whole of [...library.lessons, ...library.days]) {
-    await addFile(out, whole.file, () => JSON.stringify(whole));
-  }
+  for (const lesson of library.waiting) publish(lesson, out);
+  for (const day of library.days) await addFile(out, day.file, () => JSON.stringify(day));
   for (const {file, bytes} of library.media) await addFile(out, file, () => bytes);
-  await writeManifest(path.join(out, 'manifest.json'), library.manifest);
+  await writeManifest(path.join(out, 'manifest.json'), library.json);
   const {lessons, days} = library.manifest;
   const named = new Set([...lessons, ...days, ...library.media].map(({file}) => file));
   await removeUnused({out, named, now});
+}
+
+/** Another compiler may have published the same in the meantime, from the same place. */
+function publish({file, waiting}: WaitingFile, out: string): void {
+  const target = path.join(out, file);
+  try {
+    renameSync(waiting, target);
+  } catch (error) {
+    if (!existsSync(target)) throw error;
+  }
 }
 
 async function addFile(out: string, name: string, toContent: () => string | Uint8Array): Promise<void> {
@@ -58,8 +76,7 @@ async function replaceFile(file: string, content: string | Uint8Array): Promise<
 }
 
 /** A manifest that says the same is left alone, so that nobody reads it again for nothing. */
-async function writeManifest(file: string, manifest: Manifest): Promise<void> {
-  const content = JSON.stringify(manifest);
-  const before = existsSync(file) ? await readFile(file, 'utf8') : '';
-  if (content !== before) await replaceFile(file, content);
+async function writeManifest(file: string, json: Buffer): Promise<void> {
+  const isSame = existsSync(file) && json.equals(await readFile(file));
+  if (!isSame) await replaceFile(file, json);
 }

@@ -73,7 +73,6 @@ const sourceFields = z.strictObject({
 /** The area file. */
 export const area = dataFile({
   name: 'area',
-  pattern: /^area\.yaml$/,
   place: 'area.yaml',
   description: 'Local contacts and the referral route.',
   fields: z.strictObject({

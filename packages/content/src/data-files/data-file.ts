@@ -3,6 +3,7 @@ import type {z} from 'zod';
 
 import type {Html} from '../lesson.ts';
 import type {FieldPath} from '../parse/parse-yaml.ts';
+import type {DataKind} from '../read/data-paths.ts';
 
 /** What compiling a YAML file may use. */
 export interface DataContext {
@@ -14,11 +15,9 @@ export interface DataContext {
 
 /** A kind of YAML file. */
 export interface DataFile {
-  /** What it is called in messages and in the manifest. */
-  name: string;
-  /** Where such files lie, relative to the content folder. */
-  pattern: RegExp;
-  /** The same for people: `themes/<theme>.yaml`. */
+  /** What it is called in messages; `dataPaths` says by this name where such files lie. */
+  name: DataKind;
+  /** Where they lie, for people: `themes/<theme>.yaml`. */
   place: string;
   /** What it holds, for the documentation. */
   description: string;

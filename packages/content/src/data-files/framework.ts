@@ -32,7 +32,6 @@ const forceNotes = (name: string): {expected: string; example: string} => ({
 /** One edition of a framework. */
 export const framework = dataFile({
   name: 'framework',
-  pattern: /^vocabularies\/frameworks\/[^/]+\.yaml$/,
   place: 'vocabularies/frameworks/<framework>-<edition>.yaml',
   description: 'One edition of a curriculum or duty that schools map to.',
   fields: z.strictObject({

@@ -1,4 +1,5 @@
 // Every kind of YAML file that the library has.
+import {findDataKind} from '../read/data-paths.ts';
 import {area} from './area.ts';
 import type {DataFile} from './data-file.ts';
 import {framework} from './framework.ts';
@@ -21,5 +22,6 @@ export const dataFiles: readonly DataFile[] = [
 
 /** Finds what kind of file a path is of. */
 export function findDataFile(path: string): DataFile | undefined {
-  return dataFiles.find(({pattern}) => pattern.test(path));
+  const kind = findDataKind(path);
+  return dataFiles.find(({name}) => name === kind);
 }

@@ -22,7 +22,6 @@ const stageFields = z.strictObject({
 /** The key stages. */
 export const keyStages = dataFile({
   name: 'key-stages',
-  pattern: /^vocabularies\/key-stages\.yaml$/,
   place: 'vocabularies/key-stages.yaml',
   description: 'The key stages with their school years and ages.',
   fields: z.strictObject({

@@ -28,7 +28,6 @@ const entryFields = z.strictObject({
 /** Words that are not meant as they stand. */
 export const literalLanguage = dataFile({
   name: 'literal-language',
-  pattern: /^vocabularies\/literal-language\.yaml$/,
   place: 'vocabularies/literal-language.yaml',
   description:
     'Idiom, sarcasm and abstract nouns of which the rule [literal-language](#literal-language) warns authors. Visitors do not see it.',

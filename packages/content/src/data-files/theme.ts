@@ -9,7 +9,6 @@ import {entryFields} from './vocabulary.ts';
 /** A theme. */
 export const theme = dataFile({
   name: 'theme',
-  pattern: /^themes\/[^/]+\.yaml$/,
   place: 'themes/<theme>.yaml',
   description: 'One theme of the library.',
   fields: z.strictObject({

@@ -10,7 +10,6 @@ const TYPES = ['resource', 'training', 'guidance', 'reporting', 'support'] as co
 /** A trusted resource. */
 export const trustedResource = dataFile({
   name: 'trusted-resource',
-  pattern: /^trusted\/[^/]+\.yaml$/,
   place: 'trusted/<slug>.yaml',
   description: 'A resource elsewhere that a read source recommends.',
   fields: z.strictObject({

@@ -32,8 +32,6 @@ export const entryFields = {
 /** Any vocabulary but the key stages. */
 export const vocabulary = dataFile({
   name: 'vocabulary',
-  pattern:
-    /^vocabularies\/(?:subjects|kinds|areas-of-need|british-values|protected-characteristics|concerns)\.yaml$/,
   place: 'vocabularies/<vocabulary>.yaml',
   description: 'The words of one vocabulary, in the order in which they are shown.',
   fields: z.strictObject({

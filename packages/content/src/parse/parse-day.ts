@@ -5,6 +5,7 @@ import type {SourceText} from '../read/source-file.ts';
 import {parseFrontMatter, type FrontMatter} from './parse-front-matter.ts';
 import {splitAtHeadings, type ParsedLesson, type Section} from './parse-lesson.ts';
 import {parseMarkdown, type MarkdownFile} from './parse-markdown.ts';
+import {toDaySlug} from './to-day-slug.ts';
 
 /** A day that was read, right or wrong. */
 export interface ParsedDay {
@@ -39,9 +40,4 @@ export function parseDay(source: SourceText, words: KnownWords): ParsedDay {
     frontMatter,
     sections: splitAtHeadings(page.tree.children, 2),
   };
-}
-
-/** The slug of a day, which is the name of its file. */
-export function toDaySlug(path: string): string {
-  return path.replace(/^.*\/|\.md$/g, '');
 }

@@ -1,6 +1,5 @@
 // Lists the files that the library may be made of.
-import type {Dirent} from 'node:fs';
-import {readdir} from 'node:fs/promises';
+import {readdirSync, type Dirent} from 'node:fs';
 import path from 'node:path';
 
 /** What lies in the content folder, as paths relative to it, with `/`, in order. */
@@ -15,28 +14,31 @@ export interface Listing {
  * @param directory the content folder
  * @param parts names of the files and folders in it that count; others are those of tools, or the compiled library
  */
-export async function listFiles(directory: string, parts: readonly string[]): Promise<Listing> {
-  const top = (await readFolder(directory)).filter(({name}) => parts.includes(name));
+export function listFiles(directory: string, parts: readonly string[]): Listing {
+  const {length} = path.join(directory, path.sep);
+  const top = readFolder(directory).filter(({name}) => parts.includes(name));
   const folders = top.filter((entry) => entry.isDirectory()).map(({name}) => path.join(directory, name));
-  const inside = await Promise.all(folders.map((folder) => readFolder(folder, {recursive: true})));
+  const inside = folders.flatMap((folder) => readFolder(folder, {recursive: true}));
   const list = (entries: Dirent[]): string[] =>
     entries
-      .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)))
-      .map((name) => name.split(path.sep).join('/'))
+      .map((entry) => path.join(entry.parentPath, entry.name).slice(length))
+      .map((name) => (path.sep === '/' ? name : name.split(path.sep).join('/')))
       .filter((name) => !/(?:^|\/)\./.test(name))
       .sort();
-  const found = [...top, ...inside.flat()].filter((entry) => !entry.isDirectory());
+  const found = [...top, ...inside].filter((entry) => !entry.isDirectory());
   return {
     files: list(found.filter((entry) => entry.isFile())),
     others: list(found.filter((entry) => !entry.isFile())),
   };
 }
 
-async function readFolder(folder: string, options: {recursive?: boolean} = {}): Promise<Dirent[]> {
-  return readdir(folder, {...options, withFileTypes: true}).catch((error: unknown) => {
+function readFolder(folder: string, options: {recursive?: boolean} = {}): Dirent[] {
+  try {
+    return readdirSync(folder, {...options, withFileTypes: true});
+  } catch (error) {
     if (isMissing(error)) return [];
     throw error;
-  });
+  }
 }
 
 function isMissing(error: unknown): boolean {

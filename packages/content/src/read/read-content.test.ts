@@ -6,16 +6,23 @@ import {expect, test} from 'vitest';
 
 import {createExampleContent} from '../testing/example-content.ts';
 import {readContent} from './read-content.ts';
+import {readLesson, type LessonReading} from './read-lesson.ts';
+
+const readLessons = (directory: string): LessonReading[] =>
+  readContent(directory).lessons.map((folder) => readLesson(directory, folder));
 
 async function findProblems(files: Record<string, string | Uint8Array | undefined>): Promise<string[]> {
   const {directory} = await createExampleContent(files);
-  const {problems} = await readContent(directory);
+  const problems = [
+    ...readContent(directory).problems,
+    ...readLessons(directory).flatMap((reading) => reading.problems),
+  ];
   return problems.map(({path, problem}) => `${path}: ${problem.unexpected}. ${problem.fix}`);
 }
 
 test('takes missing folders for empty ones', async () => {
   const {directory} = await createExampleContent();
-  const content = await readContent(directory);
+  const content = readContent(directory);
   expect([content.lessons, content.passages, content.problems]).toEqual([[], [], []]);
 });
 
@@ -25,8 +32,7 @@ test('reads lesson.md first, without its byte order mark', async () => {
     'lessons/fake-news/one/a.md': 'a',
     'lessons/fake-news/one/.hidden.md': 'x',
   });
-  const {lessons} = await readContent(directory);
-  expect(lessons.map(({texts}) => texts)).toEqual([
+  expect(readLessons(directory).map(({lesson}) => lesson.texts)).toEqual([
     [
       {path: 'lessons/fake-news/one/lesson.md', text: '---\n'},
       {path: 'lessons/fake-news/one/a.md', text: 'a'},
@@ -69,8 +75,8 @@ test('reads nothing through a link, be it to a file or a folder', async () => {
   await symlink(outside, path.join(directory, 'lessons/fake-news/two'));
   await symlink(outside, path.join(directory, 'shared'));
 
-  const {lessons, passages, problems} = await readContent(directory);
-  expect(lessons.flatMap(({texts}) => texts.map((text) => text.path))).toEqual([
+  const {passages, problems} = readContent(directory);
+  expect(readLessons(directory).flatMap(({lesson}) => lesson.texts.map((text) => text.path))).toEqual([
     'lessons/fake-news/one/lesson.md',
   ]);
   expect(passages).toEqual([]);

@@ -1,22 +1,25 @@
-// Reads the whole content folder: every file that the library is made of, as it lies on disk.
+// Reads the content folder: every file that the library is made of, as it lies on disk. Lessons are many, so they are
+// only listed here, and read when their turn comes.
 import {findNearWords, quote, suggestWord} from '../check/words.ts';
-import {findDataFile} from '../data-files/index.ts';
-import type {LessonSource} from './lesson-source.ts';
+import {findDataKind} from './data-paths.ts';
+import type {LessonFolder} from './lesson-source.ts';
 import {listFiles} from './list-files.ts';
 import {readText} from './read-file.ts';
-import {readLesson, type FileProblem, type LessonReading} from './read-lesson.ts';
+import type {FileProblem} from './read-lesson.ts';
 import type {SourceText} from './source-file.ts';
 
 /** The content folder as it lies on disk. */
 export interface Content {
+  /** Full path of the folder. */
+  directory: string;
   /** YAML files. */
   data: SourceText[];
   /** Shared passages. */
   passages: SourceText[];
-  lessons: LessonSource[];
+  lessons: LessonFolder[];
   /** Drop-down days. */
   days: SourceText[];
-  /** What could not be read, or should not be there. */
+  /** What could not be read, or should not be there, outside the lessons. */
   problems: FileProblem[];
 }
 
@@ -34,79 +37,56 @@ const REQUIRED = [
   'vocabularies/concerns.yaml',
 ];
 
-/** A file of a lesson: its folder, and its name. */
-const IN_LESSON = /^(lessons\/[^/]+\/[^/]+)\/([^/]+)$/;
-
-/** Lessons whose files are read at the same time: enough to keep the disk busy, few enough for open files. */
-const AT_ONCE = 16;
+/** A file of a lesson: its theme, its slug, and its name. */
+const IN_LESSON = /^lessons\/([^/]+)\/([^/]+)\/([^/]+)$/;
 
 /**
  * Reads the content folder. A missing folder is an empty one; a missing file that is required is a problem.
  * @param directory the content folder
  */
-export async function readContent(directory: string): Promise<Content> {
-  const {files, others} = await listFiles(directory, PARTS);
-  const folders = groupByLesson(files);
-  const texts = await readTexts(
+export function readContent(directory: string): Content {
+  const {files, others} = listFiles(directory, PARTS);
+  const texts = readTexts(
     directory,
     files.filter((path) => !IN_LESSON.test(path)),
   );
-  const readings = await readLessons(directory, folders);
   const missing = REQUIRED.filter((path) => !files.includes(path));
   return {
+    directory,
     data: texts.files.filter(({path}) => path.endsWith('.yaml')),
     passages: texts.files.filter(({path}) => path.startsWith('shared/')),
     days: texts.files.filter(({path}) => path.startsWith('days/')),
-    lessons: readings.map(({lesson}) => lesson),
-    problems: [
-      ...missing.map((path) => toMissing(path, files)),
-      ...others.map(toNoFile),
-      ...texts.problems,
-      ...readings.flatMap(({problems}) => problems),
-    ],
+    lessons: listLessons(files),
+    problems: [...missing.map((path) => toMissing(path, files)), ...others.map(toNoFile), ...texts.problems],
   };
 }
 
-/** Names of files by the path of their lesson's folder. */
-function groupByLesson(files: string[]): [folder: string, names: string[]][] {
-  const folders = new Map<string, string[]>();
+function listLessons(files: string[]): LessonFolder[] {
+  const folders = new Map<string, LessonFolder>();
   for (const path of files) {
-    const [, folder, name] = IN_LESSON.exec(path) ?? [];
-    if (folder && name) folders.set(folder, [...(folders.get(folder) ?? []), name]);
+    const [, theme, slug, name] = IN_LESSON.exec(path) ?? [];
+    if (!theme || !slug || !name) continue;
+    const folder = `lessons/${theme}/${slug}`;
+    const known = folders.get(folder);
+    if (known) known.files.push(name);
+    else folders.set(folder, {theme, slug, folder, files: [name]});
   }
-  return [...folders];
+  return [...folders.values()];
 }
 
-async function readTexts(
-  directory: string,
-  paths: string[],
-): Promise<{files: SourceText[]; problems: FileProblem[]}> {
+function readTexts(directory: string, paths: string[]): {files: SourceText[]; problems: FileProblem[]} {
   const files: SourceText[] = [];
   const problems: FileProblem[] = [];
   for (const path of paths) {
-    if (!findDataFile(path) && !/^(?:shared|days)\/[^/]+\.md$/.test(path)) {
+    if (!findDataKind(path) && !/^(?:shared|days)\/[^/]+\.md$/.test(path)) {
       problems.push(toUnknown(path));
       continue;
     }
-    const read = await readText(directory, path);
+    const read = readText(directory, path);
     if ('content' in read) files.push(read.content);
     else problems.push({path, ruleId: 'limits', problem: read.problem});
   }
   return {files, problems};
-}
-
-async function readLessons(
-  directory: string,
-  folders: [folder: string, names: string[]][],
-): Promise<LessonReading[]> {
-  const readings: LessonReading[] = [];
-  for (let start = 0; start < folders.length; start += AT_ONCE) {
-    const batch = folders.slice(start, start + AT_ONCE);
-    readings.push(
-      ...(await Promise.all(batch.map(([folder, names]) => readLesson(directory, folder, names)))),
-    );
-  }
-  return readings;
 }
 
 function toMissing(path: string, found: string[]): FileProblem {

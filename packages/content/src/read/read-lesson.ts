@@ -1,8 +1,6 @@
 // Reads a lesson's folder.
-import path from 'node:path';
-
 import type {Problem} from '../check/problem.ts';
-import type {LessonSource} from './lesson-source.ts';
+import type {LessonFolder, LessonSource} from './lesson-source.ts';
 import {readImage, readText} from './read-file.ts';
 import {readSymbols} from './read-symbols.ts';
 import type {SourceImage, SourceText} from './source-file.ts';
@@ -25,17 +23,15 @@ const IMAGE = /\.(?:svg|png|jpe?g)$/i;
 /**
  * Reads the files of a lesson.
  * @param directory the content folder
- * @param folder the lesson's folder in it: `lessons/<theme>/<slug>`
- * @param files names of the files in that folder
+ * @param folder the lesson's folder in it
  */
-export async function readLesson(directory: string, folder: string, files: string[]): Promise<LessonReading> {
-  const [, theme = '', slug = ''] = folder.split('/');
+export function readLesson(directory: string, {theme, slug, folder, files}: LessonFolder): LessonReading {
   const problems: FileProblem[] = [];
   const texts: SourceText[] = [];
   const images: SourceImage[] = [];
   for (const name of files) {
-    const file = path.posix.join(folder, name);
-    const read = await readOne(directory, file);
+    const file = `${folder}/${name}`;
+    const read = readOne(directory, file);
     if (!read) continue;
     if ('problem' in read) problems.push({path: file, ruleId: 'limits', problem: read.problem});
     else if ('text' in read.content) texts.push(read.content);
@@ -47,10 +43,10 @@ export async function readLesson(directory: string, folder: string, files: strin
   return {lesson: {theme, slug, folder, texts, images, symbols, others}, problems};
 }
 
-async function readOne(
+function readOne(
   directory: string,
   file: string,
-): Promise<Awaited<ReturnType<typeof readText | typeof readImage>> | undefined> {
+): ReturnType<typeof readText | typeof readImage> | undefined {
   if (file.endsWith('.md')) return readText(directory, file);
   return IMAGE.test(file) ? readImage(directory, file) : undefined;
 }

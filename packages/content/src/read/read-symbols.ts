@@ -14,6 +14,7 @@ const MAX_LENGTH = 80;
 /** Reads the symbols that the front matter of a lesson mentions; the set is opened only where there are any. */
 export function readSymbols(texts: readonly SourceText[]): SourceSymbol[] {
   const page = texts.find(({path}) => path.endsWith('/lesson.md'))?.text ?? '';
+  if (!page.includes('symbol')) return [];
   const mentioned = [...page.matchAll(FIELD)].map(([, name = '']) => name.trim());
   return [...new Set(mentioned)]
     .filter((name) => name !== '' && name.length <= MAX_LENGTH)

@@ -1,7 +1,7 @@
 // Rule day-lessons-exist: what a day is made of can be found.
 import {listNamedLessons} from '../check/day-lessons.ts';
+import {LEFT_TO_WRITE} from '../check/left-to-write.ts';
 import {findNearWords, quote, suggestWord} from '../check/words.ts';
-import {LEFT_TO_WRITE} from './nothing-left-to-write.ts';
 import type {LibraryRule} from './rule.ts';
 
 /** Lessons in the timetable, the carousel and the follow-ups of a day are there. */

@@ -34,7 +34,7 @@ import {quizHasAnswers} from './quiz-has-answers.ts';
 import {readingAge} from './reading-age.ts';
 import {requiredSections} from './required-sections.ts';
 import {reviewDate} from './review-date.ts';
-import type {DayRule, FileRule, LessonRule, LibraryRule, PageRule, Rule} from './rule.ts';
+import type {DayRule, FileRule, LessonRule, PageRule, Rule} from './rule.ts';
 import {picturesReadable} from './pictures-readable.ts';
 import {safeImages} from './safe-images.ts';
 import {safeLinks} from './safe-links.ts';
@@ -55,7 +55,7 @@ import {vocabularyOccurs} from './vocabulary-occurs.ts';
 import {worksheetForm} from './worksheet-form.ts';
 import {yearsMatchKeyStages} from './years-match-key-stages.ts';
 
-/** The rules. */
+/** The rules. Those about the whole library stand in `library-rules.ts`, too. */
 export const rules: readonly Rule[] = [
   // The folder and its files.
   slugFormat,
@@ -130,6 +130,3 @@ export const lessonRules = rules.filter((rule): rule is LessonRule => rule.scope
 
 /** Rules about one drop-down day. */
 export const dayRules = rules.filter((rule): rule is DayRule => rule.scope === 'day');
-
-/** Rules about lessons and days side by side, or about today. */
-export const libraryRules = rules.filter((rule): rule is LibraryRule => rule.scope === 'library');

@@ -1,5 +1,5 @@
 // Rule links-resolve: links to this site lead somewhere.
-import type {LibraryFacts, LinkFact} from '../check/library-facts.ts';
+import type {LinkFact} from '../check/library-facts.ts';
 import type {Problem} from '../check/problem.ts';
 import {findNearWords, quote, suggestWord} from '../check/words.ts';
 import type {LibraryRule} from './rule.ts';
@@ -40,22 +40,29 @@ export const linksResolve: LibraryRule = {
       ],
     },
   ],
-  check(library, report) {
-    for (const link of library.links) {
-      const problem = findProblem(link, library);
+  check({links, lessons, days, words}, report) {
+    const known: Known = {
+      lessons: new Set(lessons.map(({slug}) => slug)),
+      themes: new Set(words.themes),
+      days: new Set(days.map(({slug}) => slug)),
+    };
+    for (const link of links) {
+      const problem = findProblem(link, known);
       if (problem) report({...problem, place: link.place, actual: link.url}, link.path);
     }
   },
 };
 
-function findProblem({url}: LinkFact, {lessons, days, words}: LibraryFacts): Problem | undefined {
+/** Names that addresses of this site may end with, by the folder that they begin with. */
+type Known = Record<'lessons' | 'themes' | 'days', Set<string>>;
+
+const NOUNS = {lessons: 'lesson', themes: 'theme', days: 'day'};
+
+function findProblem({url}: LinkFact, known: Known): Problem | undefined {
   const path = url.replace(/[?#].*$/s, '');
   if (path === '' || PAGES.includes(path)) return undefined;
   const [, folder, name = ''] = /^\/(lessons|themes|days)\/([^/]+)$/.exec(path) ?? [];
-  if (folder === 'lessons')
-    return compare(url, name, {folder, noun: 'lesson', known: lessons.map(({slug}) => slug)});
-  if (folder === 'themes') return compare(url, name, {folder, noun: 'theme', known: words.themes});
-  if (folder === 'days') return compare(url, name, {folder, noun: 'day', known: days.map(({slug}) => slug)});
+  if (folder !== undefined) return findMissing(url, {name, folder: folder as keyof Known, known});
   return {
     unexpected: `Unexpected link to ${quote(url)}`,
     expected: '`/lessons/<slug>`, `/themes/<theme>` or a page of this site',
@@ -63,19 +70,16 @@ function findProblem({url}: LinkFact, {lessons, days, words}: LibraryFacts): Pro
   };
 }
 
-interface Known {
-  folder: string;
-  noun: string;
-  known: string[];
-}
-
-function compare(url: string, name: string, {folder, noun, known}: Known): Problem | undefined {
-  if (known.includes(name)) return undefined;
-  const near = findNearWords(name, known).map((word) => `/${folder}/${word}`);
+function findMissing(
+  url: string,
+  {name, folder, known}: {name: string; folder: keyof Known; known: Known},
+): Problem | undefined {
+  if (known[folder].has(name)) return undefined;
+  const near = findNearWords(name, [...known[folder]]).map((word) => `/${folder}/${word}`);
   return {
     unexpected: `Unexpected link to ${quote(url)}`,
-    expected: `a ${noun} that exists`,
-    fix: suggestWord(near, `Choose a ${noun}.`),
+    expected: `a ${NOUNS[folder]} that exists`,
+    fix: suggestWord(near, `Choose a ${NOUNS[folder]}.`),
     options: near,
   };
 }

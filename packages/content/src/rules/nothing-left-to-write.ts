@@ -1,9 +1,7 @@
 // Rule nothing-left-to-write: what `lessons new` asks for has been written.
+import {LEFT_TO_WRITE} from '../check/left-to-write.ts';
 import {placeAt} from '../check/place.ts';
 import type {FileRule} from './rule.ts';
-
-/** How every passage begins that `lessons new` leaves to the author. */
-export const LEFT_TO_WRITE = 'Write this:';
 
 /** No placeholder is left. */
 export const nothingLeftToWrite: FileRule = {

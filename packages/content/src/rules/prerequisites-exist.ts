@@ -27,10 +27,11 @@ export const prerequisitesExist: LibraryRule = {
     },
   ],
   check({lessons}, report) {
+    const known = new Set(lessons.map(({slug}) => slug));
     for (const {slug, path, fields, places} of lessons) {
-      const others = lessons.map((lesson) => lesson.slug).filter((other) => other !== slug);
       (fields.prerequisites ?? []).forEach((word, index) => {
-        if (others.includes(word)) return;
+        if (word !== slug && known.has(word)) return;
+        const others = [...known].filter((other) => other !== slug);
         const near = word === slug ? [] : findNearWords(word, others);
         report(
           {

@@ -1,7 +1,7 @@
 // Makes the result of a job that cannot be done: a message at the file that it failed at.
 import {toMessageRecord} from '../check/message.ts';
 import {FILE_START} from '../check/place.ts';
-import {toDaySlug} from '../parse/parse-day.ts';
+import {toDaySlug} from '../parse/to-day-slug.ts';
 import {EMPTY_RESULT, type Job, type JobResult} from './job.ts';
 
 /**

@@ -22,8 +22,11 @@ const AHEAD = 3;
 /** Once may be the machine's fault, not the content's. */
 const MAX_FAILURES = 2;
 
-/** A hundred times what the largest lesson takes. */
-const MEMORY = {maxOldGenerationSizeMb: 512};
+/**
+ * A hundred times what the largest lesson takes. The trees of a lesson die young: with four times the usual room for
+ * what is new, the whole takes a twentieth less.
+ */
+const MEMORY = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64};
 
 const START = new URL('../../bin/worker.js', import.meta.url);
 

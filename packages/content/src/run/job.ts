@@ -40,8 +40,10 @@ export interface JobResult {
   dayFacts?: DayFacts;
   /** Of a lesson without errors. */
   summary?: LessonSummary;
-  /** The same whole; undefined where it is known to be in the compiled library already. */
+  /** The same whole, until it is on disk. */
   lesson?: Lesson;
+  /** Full path of the file in which it waits to be published; undefined where it lies in the compiled library already. */
+  waiting?: string;
   /** Of a day without errors: whole, but for what it takes from its lessons. */
   day?: DayBody;
   /** New texts of files that `lessons fix` changes; only where a job asks for it. */

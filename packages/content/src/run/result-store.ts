@@ -1,30 +1,30 @@
 // Keeps the results of jobs on disk, so that what did not change is never parsed again.
-import {createHash, randomUUID} from 'node:crypto';
-import {existsSync} from 'node:fs';
-import {mkdir, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
 import path from 'node:path';
 
-import type {Lesson} from '../lesson.ts';
-import type {LessonSource} from '../read/lesson-source.ts';
-import {getCompilerVersion} from './compiler-version.ts';
-import type {Job, JobResult} from './job.ts';
+import type {LessonSummary} from '../lesson.ts';
+import type {JobResult} from './job.ts';
+import {openResultLog, replaceFile} from './result-log.ts';
 
-/** Results of jobs by what they were made from. */
+/** Results of jobs by their keys: see `job-key.ts`. */
 export interface ResultStore {
-  /** Finds the result of a job that was done before; with the lesson's text only where it is not published yet. */
-  find(job: Job): Promise<JobResult | undefined>;
-  add(job: Job, result: JobResult): Promise<void>;
-  /** Forgets results that have been neither found nor added, and texts of lessons. Call it after publishing. */
-  removeUnused(): Promise<void>;
+  /** Finds a result of this run or one before; one of a lesson only while its text is there, too. */
+  find(key: string): JobResult | undefined;
+  /**
+   * Keeps a result.
+   * @returns the same, with the lesson's text on disk instead of in memory
+   */
+  add(key: string, result: JobResult): JobResult;
+  /** Forgets what has been neither found nor added. Call it after publishing. */
+  removeUnused(): void;
 }
 
 const FOLDER = '.results';
 
-/** Milliseconds after which a half-written file is nobody's any more. */
-const OLD_MS = 120_000;
+const LOG = 'results.log';
 
-/** How the names of files with lessons' texts end: they wait here for errors elsewhere to be mended. */
-const TEXT = '.lesson.json';
+/** Milliseconds after which the text of a lesson that nobody published is nobody's any more. */
+const OLD_MS = 3_600_000;
 
 /**
  * Opens the store inside a compiled library. It is only a memory: whatever is wrong with it, jobs are done again.
@@ -32,71 +32,53 @@ const TEXT = '.lesson.json';
  */
 export function openResultStore(out: string): ResultStore {
   const folder = path.join(out, FOLDER);
+  const log = openResultLog(path.join(folder, LOG));
   const used = new Set<string>();
-  const pathOf = (job: Job): string => {
-    const key = toKey(job);
-    used.add(`${key}.json`);
-    return path.join(folder, key);
-  };
+  /** Texts of lessons wait here until all errors elsewhere are mended. */
+  const toWaiting = ({file}: LessonSummary): string => path.join(folder, path.basename(file));
   return {
-    async find(job) {
-      const file = pathOf(job);
-      const result = await readJson<JobResult>(`${file}.json`);
-      if (!result?.summary || existsSync(path.join(out, result.summary.file))) return result;
-      const lesson = await readJson<Lesson>(`${file}${TEXT}`);
-      return lesson && {...result, lesson};
+    find(key) {
+      const result = parse(log.get(key));
+      if (!result) return undefined;
+      const {summary} = result;
+      const isPublished = !summary || existsSync(path.join(out, summary.file));
+      if (!isPublished && !existsSync(toWaiting(summary))) return undefined;
+      used.add(key);
+      return isPublished ? result : {...result, waiting: toWaiting(summary)};
     },
-    async add(job, {lesson, ...result}) {
-      await mkdir(folder, {recursive: true});
-      const file = pathOf(job);
-      if (lesson) await writeJson(`${file}${TEXT}`, lesson);
-      await writeJson(`${file}.json`, result);
-    },
-    async removeUnused() {
-      const names = existsSync(folder) ? await readdir(folder) : [];
-      for (const name of names.filter((one) => !used.has(one))) {
-        const file = path.join(folder, name);
-        // Another compiler may be writing it.
-        if (name.endsWith('.json') || (await isOld(file))) await rm(file, {force: true});
+    add(key, {lesson, ...result}) {
+      const waiting = lesson && toWaiting(lesson);
+      if (waiting !== undefined) {
+        mkdirSync(folder, {recursive: true});
+        replaceFile(waiting, JSON.stringify(lesson));
       }
+      used.add(key);
+      log.add(key, JSON.stringify(result));
+      return waiting === undefined ? result : {...result, waiting};
+    },
+    removeUnused() {
+      log.keepOnly(used);
       used.clear();
+      removeOld(folder);
     },
   };
 }
 
-async function isOld(file: string): Promise<boolean> {
-  const {mtimeMs} = await stat(file).catch(() => ({mtimeMs: Infinity}));
-  return Date.now() - mtimeMs > OLD_MS;
-}
-
-async function writeJson(file: string, value: unknown): Promise<void> {
-  const temporary = `${file}.${randomUUID()}`;
-  await writeFile(temporary, JSON.stringify(value));
-  await rename(temporary, file);
-}
-
-async function readJson<Value>(file: string): Promise<Value | undefined> {
-  if (!existsSync(file)) return undefined;
+function parse(text: string | undefined): JobResult | undefined {
+  if (text === undefined) return undefined;
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Value;
+    return JSON.parse(text) as JobResult;
   } catch {
     // Half written or damaged: the job is done again.
     return undefined;
   }
 }
 
-/** A hash of all that a job reads, and of the compiler. */
-function toKey(job: Job): string {
-  const hash = createHash('sha256').update(getCompilerVersion());
-  hash.update(JSON.stringify(job.type === 'lesson' ? {...job, lesson: hashImages(job.lesson)} : job));
-  return hash.digest('hex').slice(0, 32);
-}
-
-/** Pictures are large: written as JSON, each byte would be a number in a list. */
-function hashImages({images, ...lesson}: LessonSource): unknown {
-  const hashes = images.map(({bytes, ...image}) => ({
-    ...image,
-    hash: createHash('sha256').update(bytes).digest('hex'),
-  }));
-  return {...lesson, images: hashes};
+function removeOld(folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names.filter((one) => one !== LOG)) {
+    const file = path.join(folder, name);
+    const {mtimeMs} = statSync(file, {throwIfNoEntry: false}) ?? {mtimeMs: Infinity};
+    if (Date.now() - mtimeMs > OLD_MS) rmSync(file, {force: true});
+  }
 }

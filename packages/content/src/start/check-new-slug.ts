@@ -1,6 +1,6 @@
 // Makes sure that a new lesson or day gets an address of its own.
 import {quote} from '../check/words.ts';
-import {toDaySlug} from '../parse/parse-day.ts';
+import {toDaySlug} from '../parse/to-day-slug.ts';
 import type {Content} from '../read/read-content.ts';
 
 /**

@@ -1,8 +1,8 @@
 // The file with which a new drop-down day starts: whole in form, with everything that only its author knows left to
 // write.
 import type {KnownWords} from '../check/known-words.ts';
+import {LEFT_TO_WRITE} from '../check/left-to-write.ts';
 import type {IsoDate} from '../lesson.ts';
-import {LEFT_TO_WRITE} from '../rules/nothing-left-to-write.ts';
 import {addYear} from './add-year.ts';
 
 /** What is known of a new day. */

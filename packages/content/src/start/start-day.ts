@@ -19,7 +19,7 @@ export interface StartDayOptions extends CheckOptions {
  * @throws Error with a sentence for the author when the slug is not free or not an address
  */
 export async function startDay({slug, ...options}: StartDayOptions): Promise<string> {
-  const content = await readContent(options.directory);
+  const content = readContent(options.directory);
   checkNewSlug(slug, content);
   const {words} = await runDataJobs(content, options.runJobs);
   const folder = path.join(options.directory, 'days');

@@ -23,7 +23,7 @@ export interface StartOptions extends CheckOptions {
  * @throws Error with a sentence for the author when the theme is not known, or the slug is not free or not an address
  */
 export async function startLesson({theme, slug, ...options}: StartOptions): Promise<string[]> {
-  const content = await readContent(options.directory);
+  const content = readContent(options.directory);
   const {words} = await runDataJobs(content, options.runJobs);
   if (!words.themes.includes(theme)) {
     const fix = suggestWord(findNearWords(theme, words.themes), 'Choose one of them.');

@@ -8,6 +8,8 @@ import {commands} from '../commands/index.ts';
 import {dataFiles} from '../data-files/index.ts';
 import type {Directive} from '../directives/directive.ts';
 import {directives} from '../directives/index.ts';
+import {libraryRules} from '../rules/library-rules.ts';
+import {rules} from '../rules/index.ts';
 import {reportSections} from '../report-sections/index.ts';
 import type {ReportSection} from '../report-sections/report-section.ts';
 
@@ -40,6 +42,10 @@ describe('every file is listed in the index', () => {
     const declared = modules.flatMap((module) => Object.values(module));
     expect(declared.filter((section) => !reportSections.includes(section))).toEqual([]);
     expect(declared).toHaveLength(reportSections.length);
+  });
+
+  test('of rules about the whole library', () => {
+    expect(libraryRules).toEqual(rules.filter(({scope}) => scope === 'library'));
   });
 
   test('of commands', () => {
