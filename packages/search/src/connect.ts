@@ -1,5 +1,5 @@
 // Makes the one kind of Meilisearch client that this package uses.
-import {Meilisearch} from 'meilisearch';
+import {Meilisearch, type Config} from 'meilisearch';
 
 /** Where a Meilisearch answers, and the key that it shall be asked with. */
 export interface Connection {
@@ -7,13 +7,15 @@ export interface Connection {
   apiKey: string;
   /** Longest that one request is waited for; without it, as long as it takes. */
   timeoutMs?: number;
+  /** Sends the requests in the place of `fetch`. */
+  send?: Config['httpClient'];
 }
 
 /**
  * Makes a client. It asks for plain answers: the engine writes compressed ones in small pieces that wait for
  * each other, which costs 44 ms a search.
  */
-export function connect({url, apiKey, timeoutMs}: Connection): Meilisearch {
+export function connect({url, apiKey, timeoutMs, send}: Connection): Meilisearch {
   const requestInit = {headers: {'Accept-Encoding': 'identity'}};
-  return new Meilisearch({host: url, apiKey, timeout: timeoutMs, requestInit});
+  return new Meilisearch({host: url, apiKey, timeout: timeoutMs, requestInit, httpClient: send});
 }

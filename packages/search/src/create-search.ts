@@ -1,15 +1,16 @@
 // The search of one process: Meilisearch where it answers and holds the library, memory where not.
 import {answerQuery, createSearchContext, type SearchContext} from './answer-query.ts';
 import {connect} from './connect.ts';
-import {toInClause} from './find/filter-clauses.ts';
+import {createAskEngine} from './find/ask-engine.ts';
+import {toInClause} from './in-clause.ts';
 import {createMeilisearchEngine} from './find/meilisearch-engine.ts';
 import {createMemoryEngine, type MemoryEngine} from './find/memory-engine.ts';
 import type {SearchEngine} from './find/search-engine.ts';
 import {watchEngine, type EngineState, type EngineWatch} from './find/watch-engine.ts';
 import {toIndexName} from './index-settings.ts';
+import {getDocumentHashes} from './library-hashes.ts';
 import type {SearchAnswer, SearchQuery} from './query.ts';
-import {toDocumentHash} from './to-document.ts';
-import {toItems, type SearchLibrary} from './to-items.ts';
+import type {SearchLibrary} from './to-items.ts';
 
 /** Time after which the standby is built behind the first requests. */
 const WARM_AFTER_MS = 50;
@@ -144,11 +145,13 @@ function openRemote(options: CreateSearchOptions, getLibrary: () => SearchLibrar
   const {meilisearch, timeoutMs = 400, retryMs = 2_000, log} = options;
   if (!meilisearch) return undefined;
   const index = toIndexName(meilisearch.indexBase);
-  const client = connect({url: meilisearch.url, apiKey: meilisearch.searchKey});
+  const {url, searchKey} = meilisearch;
+  const client = connect({url, apiKey: searchKey, send: createAskEngine(url)});
   const watch = watchEngine({
     timeoutMs,
     retryMs,
-    isComplete: (signal) => holdsLibrary({client, index, signal}, getHashes(getLibrary())),
+    isComplete: (signal) =>
+      holdsLibrary({client, index, signal}, [...getDocumentHashes(getLibrary()).values()]),
     onChange: (state, reason) => log?.({event: 'search-engine', state, reason}),
   });
   return {index, watch, engine: (signal) => createMeilisearchEngine({client, index, signal})};
@@ -162,16 +165,6 @@ function toStatus({library, context}: InUse, remote: Remote | undefined): Search
   if (meilisearch !== 'ready') return {engine: 'memory', standby: true, meilisearch, ...status};
   const index = {name: remote.index, version: library.version, documents: items};
   return {engine: 'meilisearch', standby: false, meilisearch, ...status, index};
-}
-
-const hashesOfLibrary = new WeakMap<SearchLibrary, string[]>();
-
-/** Hashes what an index of a library holds, once a library: while an index is behind, it is asked for again and again. */
-function getHashes(library: SearchLibrary): string[] {
-  const hashes =
-    hashesOfLibrary.get(library) ?? toItems(library).map((item) => toDocumentHash(item, library));
-  hashesOfLibrary.set(library, hashes);
-  return hashes;
 }
 
 /** Whether the index holds every document of the library, in the same version, and no other. */

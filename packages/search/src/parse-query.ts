@@ -39,7 +39,7 @@ export function toQueryText(typed: string): string {
 
 function parseFilters(params: URLSearchParams, library?: LibraryWords): FilterChoices {
   const choices: FilterChoices = {};
-  for (const filter of filters) {
+  for (const filter of filters.filter(({name}) => params.has(name))) {
     const known = library && new Set(filter.options(library).map(({value}) => value));
     const given = params
       .getAll(filter.name)

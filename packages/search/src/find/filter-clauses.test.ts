@@ -8,7 +8,8 @@ import {publish} from '../admin.ts';
 import {connect} from '../connect.ts';
 import {filters} from '../filters/index.ts';
 import {toIndexName} from '../index-settings.ts';
-import {toFilterClauses, toInClause} from './filter-clauses.ts';
+import {toInClause} from '../in-clause.ts';
+import {toFilterClauses} from './filter-clauses.ts';
 import {createMeilisearchEngine} from './meilisearch-engine.ts';
 
 test('joins values by "or" within a filter and filters by "and"', () => {

@@ -1,5 +1,6 @@
 // Writes chosen filter values as Meilisearch filter clauses from which no value can break out.
 import {filters} from '../filters/index.ts';
+import {quoteValue} from '../in-clause.ts';
 import type {FilterChoices} from '../query.ts';
 
 /** One clause a filter, joined by "and"; within a clause its values are joined by "or". */
@@ -11,15 +12,6 @@ export type FilterClauses = string[][];
  */
 export function toFilterClauses(choices: FilterChoices): FilterClauses {
   return filters
-    .map(({name}) => (choices[name] ?? []).map((value) => `${name} = ${quote(value)}`))
+    .map(({name}) => (choices[name] ?? []).map((value) => `${name} = ${quoteValue(value)}`))
     .filter((clause) => clause.length > 0);
-}
-
-/** Writes "the field is one of these values". */
-export function toInClause(field: string, values: string[]): string {
-  return `${field} IN [${values.map(quote).join(', ')}]`;
-}
-
-function quote(value: string): string {
-  return `"${value.toWellFormed().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -10,6 +10,7 @@ export const markEnd = '\uE001';
  * word: Meilisearch marks as many letters as were typed, which with a letter missing ends one too early.
  */
 export function parseMarks(text: string): MarkedText {
+  if (!text.includes(markStart)) return toPlainText(text.replaceAll(markEnd, ''));
   const pieces = text.split(markStart).flatMap((piece, index) => {
     if (index === 0) return [{text: piece.replaceAll(markEnd, ''), marked: false}];
     const [match, ...rest] = piece.split(markEnd);

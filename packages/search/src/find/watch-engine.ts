@@ -8,7 +8,7 @@ import {
   timeout,
   wrap,
 } from 'cockatiel';
-import {MeilisearchApiError} from 'meilisearch';
+import {MeilisearchApiError, MeilisearchRequestError} from 'meilisearch';
 
 import {OtherLibraryError} from './search-engine.ts';
 
@@ -157,7 +157,8 @@ function toFinding(isComplete: boolean): Finding {
 
 /** An engine that answers "no such index", or with items that the library lacks, is up, and behind. */
 function toFailure(error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
-  const answered = error instanceof OtherLibraryError || error instanceof MeilisearchApiError;
+  const cause = error instanceof MeilisearchRequestError ? error.cause : error;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const answered = cause instanceof OtherLibraryError || cause instanceof MeilisearchApiError;
   return {next: answered ? 'behind' : 'down', reason};
 }

@@ -1,6 +1,6 @@
 // Compares a library with an index.
+import {getDocumentHashes} from '../library-hashes.ts';
 import type {SearchItem} from '../search-item.ts';
-import {toDocumentHash} from '../to-document.ts';
 import {toItemId, toItems, type SearchLibrary} from '../to-items.ts';
 import type {IndexState} from './read-index.ts';
 
@@ -22,11 +22,12 @@ export interface Difference {
 export function compareLibrary(library: SearchLibrary, state: IndexState | undefined): Difference {
   const hashes = state?.hashes ?? new Map<string, string>();
   const items = toItems(library);
+  const wanted = getDocumentHashes(library);
   const ids = new Set(items.map(toItemId));
   const added = items.filter((item) => !hashes.has(toItemId(item)));
   const changed = items.filter((item) => {
     const hash = hashes.get(toItemId(item));
-    return hash !== undefined && hash !== toDocumentHash(item, library);
+    return hash !== undefined && hash !== wanted.get(toItemId(item));
   });
   const removed = [...hashes.keys()].filter((id) => !ids.has(id));
   const isNone = added.length + changed.length + removed.length === 0;

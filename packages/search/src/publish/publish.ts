@@ -1,13 +1,14 @@
 // Brings the index up to a library: in place, what has changed only, as often as anyone likes.
-import type {Meilisearch} from 'meilisearch';
+import type {EnqueuedTaskPromise, Meilisearch} from 'meilisearch';
 
 import {connect} from '../connect.ts';
 import {defaultIndexBase, indexSettings, toIndexName} from '../index-settings.ts';
 import type {SearchItem} from '../search-item.ts';
 import {toDocument} from '../to-document.ts';
 import {loadText, toItemId, type SearchLibrary} from '../to-items.ts';
-import {compareLibrary, type Difference} from './compare.ts';
-import {findIndex} from './read-index.ts';
+import type {Difference} from './compare.ts';
+import {findDifference} from './find-difference.ts';
+import {isSetUp} from './read-index.ts';
 import {runTask, waitForQueue, waitForTask} from './run-task.ts';
 
 /** Where to publish. */
@@ -70,7 +71,7 @@ async function bringUp(work: Work): Promise<Omit<PublishReport, 'index' | 'remov
   let unchanged: number | undefined;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
     await waitForQueue(client, index);
-    const difference = compareLibrary(library, await findIndex(client, index));
+    const difference = await findDifference(work, library);
     unchanged ??= difference.unchanged;
     if (difference.isNone) {
       const [added, changed, removed] = [[...sent.added], [...sent.changed], [...sent.removed]];
@@ -93,8 +94,7 @@ async function sendDifference({added, changed, removed}: Difference, work: Work)
 
 /** Makes the index where it is missing; returns whether it was there before, whole. */
 async function setUp({client, index}: Work): Promise<boolean> {
-  const state = await findIndex(client, index);
-  if (state?.isSetUp) return true;
+  if (await isSetUp(client, index)) return true;
   // On a missing index this makes it too: index and settings in one task.
   await runTask(client, client.index(index).updateSettings(indexSettings), `set up the index ${index}`);
   return false;
@@ -107,7 +107,9 @@ interface Work {
   onProgress: (progress: PublishProgress) => void;
 }
 
+/** Reads and sends while the engine is at work on what was sent before; then waits for all of it. */
 async function sendDocuments(items: SearchItem[], {client, index, library, onProgress}: Work): Promise<void> {
+  const sent: EnqueuedTaskPromise[] = [];
   let batch: string[] = [];
   let characters = 0;
   const send = async (done: number) => {
@@ -116,8 +118,9 @@ async function sendDocuments(items: SearchItem[], {client, index, library, onPro
     const body = `[${batch.join(',')}]`;
     batch = [];
     characters = 0;
-    const sent = client.index(index).addDocumentsFromString(body, 'application/json', {primaryKey: 'id'});
-    await runTask(client, sent, 'index documents');
+    const task = client.index(index).addDocumentsFromString(body, 'application/json', {primaryKey: 'id'});
+    sent.push(task);
+    await task;
   };
   for (const [at, item] of items.entries()) {
     onProgress({step: 'reading', done: at, total: items.length});
@@ -127,6 +130,7 @@ async function sendDocuments(items: SearchItem[], {client, index, library, onPro
     characters += document.length;
   }
   await send(items.length);
+  for (const task of sent) await runTask(client, task, 'index documents');
 }
 
 /**

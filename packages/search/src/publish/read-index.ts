@@ -18,9 +18,21 @@ export interface IndexState {
  * @returns undefined where there is none of that name
  */
 export async function findIndex(client: Meilisearch, name: string): Promise<IndexState | undefined> {
-  try {
+  return ifThere(async () => {
     const settings = await client.index(name).getSettings();
     return {hashes: await readHashes(client, name), isSetUp: includes(settings, indexSettings)};
+  });
+}
+
+/** Whether there is an index of that name under the settings of this version. */
+export async function isSetUp(client: Meilisearch, name: string): Promise<boolean> {
+  const settings = await ifThere(() => client.index(name).getSettings());
+  return includes(settings, indexSettings);
+}
+
+async function ifThere<T>(read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read();
   } catch (error) {
     if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found') return undefined;
     throw error;

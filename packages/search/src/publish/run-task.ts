@@ -5,7 +5,9 @@ import type {EnqueuedTaskPromise, Meilisearch, Task} from 'meilisearch';
 
 /** Ten thousand lessons take 24 s on two cores; whoever waits longer than this waits in vain. */
 const TIMEOUT_MS = 15 * 60_000;
-const INTERVAL_MS = 25;
+/** Times between two looks: a changed lesson takes some dozen milliseconds, a whole library half a minute. */
+const FIRST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 50;
 
 /**
  * Waits until a task that was just sent is done.
@@ -37,10 +39,10 @@ export async function waitForQueue(client: Meilisearch, index: string): Promise<
  */
 export async function waitForTask(client: Meilisearch, uid: number): Promise<Task> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  for (;;) {
+  for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 1.5, LONGEST_PAUSE_MS)) {
     const task = await client.tasks.getTask(uid, {signal});
     if (task.status !== 'enqueued' && task.status !== 'processing') return task;
-    await pause(INTERVAL_MS);
+    await pause(wait);
   }
 }
 
