@@ -1,0 +1,32 @@
+// The plan of a lesson alone, ready to print: without slides, worksheets and the library around it.
+import type {LoaderFunctionArgs} from '@remix-run/node';
+import {useLoaderData, type MetaFunction} from '@remix-run/react';
+
+import {PlanPage} from '../components/plan-page.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
+import {openLesson} from '../server/open-lesson.server.ts';
+import {toLicenceUrl} from '../views/to-json-ld.ts';
+import {toLessonView} from '../views/to-lesson-view.ts';
+import {toTitle} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {public: true, script: 'print'};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const {lesson, chosen, from} = await openLesson(args);
+  const {text: _text, markdown: _markdown, ...shown} = lesson;
+  return {
+    from,
+    lesson: shown,
+    view: toLessonView(lesson, args.context.library, chosen),
+    licenceUrl: toLicenceUrl(lesson.licence),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({data}) => [
+  {title: data ? toTitle('Lesson plan', data.lesson.title) : toTitle('Lesson plan')},
+  {name: 'robots', content: 'noindex'},
+];
+
+export default function PrintPlan() {
+  return <PlanPage {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,40 @@
+// What every page that belongs to a lesson begins with: the lesson, the chosen version, and the ways back.
+import type {LoaderFunctionArgs} from '@remix-run/node';
+import type {Lesson} from '@resilience/content';
+
+import {toChosenNeeds} from '../views/to-lesson-view.ts';
+import {toVersionQuery} from '../views/to-version-query.ts';
+import {notFound} from './not-found.server.ts';
+
+/** A lesson in the version that was asked for. */
+export interface OpenLesson {
+  lesson: Lesson;
+  chosen: string[];
+  params: URLSearchParams;
+  /** For the band of the page. */
+  from: {title: string; href: string; printHref: string; licence: string};
+}
+
+/**
+ * Reads the lesson of an address such as `/lessons/leave-the-page/print/plan?adapt=cognition-and-learning`.
+ * @throws Response of 404 where there is none
+ */
+export async function openLesson({params, request, context}: LoaderFunctionArgs): Promise<OpenLesson> {
+  const lesson = await context.library.loadLesson(params.slug!);
+  if (!lesson) throw await notFound(context, params.slug!);
+  const {searchParams} = new URL(request.url);
+  const chosen = toChosenNeeds(searchParams.getAll('adapt'), lesson);
+  const query = toVersionQuery(chosen);
+  const href = `/lessons/${lesson.slug}`;
+  return {
+    lesson,
+    chosen,
+    params: searchParams,
+    from: {
+      title: lesson.title,
+      href: `${href}${query}`,
+      printHref: `${href}/print${query}`,
+      licence: lesson.licence,
+    },
+  };
+}
