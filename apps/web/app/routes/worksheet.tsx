@@ -1,55 +1,42 @@
-// One worksheet alone, ready to print. Its answers stay on the lesson's page.
+// One worksheet alone, as a copy for pupils: size, setting and paper stand in the address.
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PageBand} from '../components/page-band.tsx';
+import {WorksheetPage} from '../components/worksheet-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
-import {toWorksheetId} from '../views/to-lesson-view.ts';
-import {toTitle} from '../views/to-title.ts';
+import {toChosenNeeds} from '../views/to-lesson-view.ts';
+import {toSheetOptions} from '../views/to-sheet-options.ts';
+import {siteName, toTitle} from '../views/to-title.ts';
+import {toWorksheetPage} from '../views/to-worksheet-page.ts';
 
-export const handle: RouteHandle = {public: true};
+export const handle: RouteHandle = {
+  script: ({searchParams}) => (searchParams.has('read-aloud') ? 'read-aloud' : undefined),
+};
 
-export async function loader({params, context}: LoaderFunctionArgs) {
-  const lesson = await context.library.loadLesson(params.slug!);
+export async function loader({params, request, context}: LoaderFunctionArgs) {
+  const {library} = context;
+  const lesson = await library.loadLesson(params.slug!);
   const worksheet = lesson?.worksheets.find(({name}) => name === params.worksheet);
   if (!lesson || !worksheet) throw await notFound(context, params.slug!);
+  const {searchParams} = new URL(request.url);
+  const asked = {
+    chosen: toChosenNeeds(searchParams.getAll('adapt'), lesson),
+    options: toSheetOptions(searchParams),
+  };
   return {
-    worksheet: {title: worksheet.title, html: worksheet.html, hasAnswers: worksheet.hasAnswers},
-    lesson: {href: `/lessons/${lesson.slug}`, title: lesson.title, licence: lesson.licence},
-    answersHref: `/lessons/${lesson.slug}#${toWorksheetId(worksheet.name)}`,
+    view: toWorksheetPage({lesson, worksheet}, library, asked),
+    aloud: searchParams.has('read-aloud'),
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({data}) => [
-  {title: data ? toTitle(data.worksheet.title, data.lesson.title) : toTitle('Worksheet')},
-];
+// The browser prints the title on the paper: a copy without stage names its lesson neither there.
+export const meta: MetaFunction<typeof loader> = ({data}) => {
+  if (!data) return [{title: toTitle('Worksheet')}];
+  const {title, lesson, options} = data.view;
+  return [{title: options.hideStage ? `${title} – ${siteName}` : toTitle(title, lesson.title)}];
+};
 
 export default function Worksheet() {
-  const {worksheet, lesson, answersHref} = useLoaderData<typeof loader>();
-  const crumbs = [
-    {href: '/lessons', label: 'Lessons'},
-    {href: lesson.href, label: lesson.title},
-  ];
-  return (
-    <>
-      <PageBand title={worksheet.title} crumbs={crumbs}>
-        <p className="screen-only">
-          Print this page from your browser: only the worksheet goes on paper.
-          {worksheet.hasAnswers && (
-            <>
-              {' '}
-              <a href={answersHref}>The answers</a> are on the lesson’s page.
-            </>
-          )}
-        </p>
-      </PageBand>
-      <div className="govuk-width-container section">
-        <div className="sheet prose" dangerouslySetInnerHTML={{__html: worksheet.html}} />
-        <p className="sheet-source">
-          From “{lesson.title}”, Resilience Library ({lesson.licence}).
-        </p>
-      </div>
-    </>
-  );
+  return <WorksheetPage {...useLoaderData<typeof loader>()} />;
 }

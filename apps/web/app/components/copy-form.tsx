@@ -1,0 +1,84 @@
+// The controls above a pupil's copy: a plain form whose answers are the address.
+import type {WorksheetPageView} from '../views/to-worksheet-page.ts';
+import {ChoiceItem, Choices, HiddenVersion} from './choices.tsx';
+
+/** Size, setting and paper of a pupil's copy. */
+export function CopyForm({view}: {view: WorksheetPageView}) {
+  const {options, chosen} = view;
+  return (
+    <form method="get" className="controls screen-only" aria-label="How this sheet prints">
+      <HiddenVersion chosen={chosen} />
+      <div className="controls__groups">
+        <Choices
+          type="radios"
+          legend="Size of print"
+          name="size"
+          choices={[
+            {value: '12', label: 'Ordinary (12 point)', chosen: options.size === 12},
+            {value: '18', label: 'Large (18 point)', chosen: options.size === 18},
+            {value: '24', label: 'Very large (24 point)', chosen: options.size === 24},
+          ]}
+        />
+        <fieldset className="govuk-fieldset choices">
+          <legend className="choices__legend">Setting and paper</legend>
+          <div className="govuk-checkboxes govuk-checkboxes--small">
+            {toSettings(view).map(({name, choice}) => (
+              <ChoiceItem key={name} type="checkboxes" name={name} choice={choice} />
+            ))}
+          </div>
+        </fieldset>
+      </div>
+      <p className="controls__send">
+        <button type="submit" className="button">
+          Show this copy
+        </button>
+        <span className="controls__next">Then print this page: only the sheet goes on paper.</span>
+      </p>
+    </form>
+  );
+}
+
+function toSettings({options}: WorksheetPageView) {
+  return [
+    {
+      name: 'font',
+      choice: {
+        value: 'clear',
+        label: 'Dyslexia-friendly',
+        hint: 'A plain typeface with room between letters and lines; no italics.',
+        chosen: options.clearFont,
+      },
+    },
+    {
+      name: 'paper',
+      choice: {
+        value: 'cream',
+        label: 'Cream ground',
+        hint: 'Printed with the sheet. With cream paper in the printer, leave it off.',
+        chosen: options.cream,
+      },
+    },
+    {
+      name: 'ink',
+      choice: {value: 'black', label: 'Black and white', chosen: options.black},
+    },
+    {
+      name: 'copies',
+      choice: {
+        value: '2',
+        label: 'Two copies a page',
+        hint: 'To cut in half, where both stay readable.',
+        chosen: options.twice,
+      },
+    },
+    {
+      name: 'stage',
+      choice: {
+        value: 'hide',
+        label: 'Without stage',
+        hint: 'No key stage, year group or age on the sheet.',
+        chosen: options.hideStage,
+      },
+    },
+  ];
+}
