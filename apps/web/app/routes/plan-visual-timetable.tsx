@@ -1,0 +1,26 @@
+// A planned day in pictures.
+import type {LoaderFunctionArgs} from '@remix-run/node';
+import {useLoaderData, type MetaFunction} from '@remix-run/react';
+
+import {VisualTimetable} from '../components/visual-timetable.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
+import {loadPlanBook} from '../server/load-plan-book.server.ts';
+import {toPupilDay} from '../views/to-pupil-day.ts';
+import {toTitle} from '../views/to-title.ts';
+import {toPictureSteps} from '../views/to-visual-timetable.ts';
+
+export const handle: RouteHandle = {script: 'print'};
+
+export async function loader({params, request, context}: LoaderFunctionArgs) {
+  const book = await loadPlanBook(context, params.token);
+  const day = toPupilDay(book, new URL(request.url).searchParams);
+  return {...day, steps: toPictureSteps(book, day.group?.id)};
+}
+
+export const meta: MetaFunction<typeof loader> = ({data}) => [
+  {title: toTitle('Visual timetable', data?.plan.title ?? 'Plan')},
+];
+
+export default function PlanVisualTimetable() {
+  return <VisualTimetable {...useLoaderData<typeof loader>()} />;
+}

@@ -1,0 +1,62 @@
+// Files of a drop-down day as answers: calendar, table, and the zip of everything that is printed.
+import {csv, ics, type DayOutline} from '@resilience/exports';
+import {redirect} from '@remix-run/node';
+
+import {isDate} from '../views/to-day-times.ts';
+import type {DayBook} from '../views/day-book.ts';
+import {toDisposition} from '../views/to-file-text.ts';
+import {toDayOutline, toWho, type OutlineFacts} from '../views/to-day-outline.ts';
+
+/** How an answer may be kept: a plan's is nobody else's. */
+export interface FileOptions extends OutlineFacts {
+  cacheControl: 'no-cache' | 'no-store';
+}
+
+/**
+ * Answers with the calendar of a day for the date and the person that the query names.
+ * @returns the file; without a date, the way to the form that asks for it
+ */
+export function answerCalendar(book: DayBook, query: URLSearchParams, options: FileOptions): Response {
+  const date = query.get('date') ?? book.plan.date ?? '';
+  const who = query.get('who') ?? '';
+  if (!isDate(date)) {
+    const back = new URLSearchParams({...(date && {date}), ...(who && {who}), problem: 'no-date'});
+    return redirect(`${book.home}/print?${back}#calendar`, 303);
+  }
+  const outline = toDayOutline(book, options, toWho(book, who));
+  return toFile(ics.write({...outline, date}), {...ics, outline, options});
+}
+
+/**
+ * Writes the calendar of a whole day that has a date.
+ * @throws Error on a day without one
+ */
+export function makeCalendar(book: DayBook, facts: OutlineFacts): Uint8Array {
+  const {date} = book.plan;
+  if (!date) throw new Error('A calendar was asked for of a day without a date.');
+  return ics.write({...toDayOutline(book, facts), date});
+}
+
+/** Writes the table of a day. */
+export function makeTable(book: DayBook, facts: OutlineFacts): Uint8Array {
+  return csv.write(toDayOutline(book, facts));
+}
+
+/** Answers with the table of a day. */
+export function answerTable(book: DayBook, options: FileOptions): Response {
+  return toFile(makeTable(book, options), {...csv, outline: toDayOutline(book, options), options});
+}
+
+function toFile(
+  body: Uint8Array,
+  facts: {mediaType: string; extension: string; outline: DayOutline; options: FileOptions},
+): Response {
+  const {mediaType, extension, outline, options} = facts;
+  return new Response(Buffer.from(body), {
+    headers: {
+      'Content-Type': `${mediaType}; charset=utf-8`,
+      'Content-Disposition': toDisposition(outline.title, extension),
+      'Cache-Control': options.cacheControl,
+    },
+  });
+}

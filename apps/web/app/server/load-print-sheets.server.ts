@@ -1,0 +1,34 @@
+// Finds the sheets that an address asks for.
+import {redirect, type AppLoadContext} from '@remix-run/node';
+
+import type {PrintSheetsProps} from '../components/print-sheets-page.tsx';
+import type {DayBook} from '../views/day-book.ts';
+import {CHOSEN, toPaper, toSheetOffers, toSheetPages, type SheetPageRef} from '../views/to-sheet-pages.ts';
+import {notFound} from './not-found.server.ts';
+
+/**
+ * Reads which pages are wanted.
+ * @throws Response the way back to the choice where nothing was chosen; 404 for a sheet that the day does not have
+ */
+export async function loadPrintSheets(
+  context: AppLoadContext,
+  book: DayBook,
+  {sheet, query}: {sheet: string; query: URLSearchParams},
+): Promise<PrintSheetsProps> {
+  const pages = toSheetPages(book, sheet, query);
+  if (pages.length === 0 && sheet === CHOSEN) {
+    throw redirect(`${book.home}/print?problem=no-sheet`, 303);
+  }
+  if (pages.length === 0) throw await notFound(context, book.plan.title);
+  return {book, pages, paper: toPaper(pages, query), title: toPageTitle(book, {sheet, pages, query})};
+}
+
+// One page alone is called by whom it is for.
+function toPageTitle(
+  book: DayBook,
+  {sheet, pages, query}: {sheet: string; pages: SheetPageRef[]; query: URLSearchParams},
+): string {
+  const [first] = pages;
+  if (first && query.has('for')) return first.subject.name;
+  return toSheetOffers(book).find(({name}) => name === sheet)?.title ?? 'Sheets to print';
+}

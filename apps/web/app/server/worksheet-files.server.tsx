@@ -1,0 +1,59 @@
+// The worksheets of a day's lessons as files: one a worksheet, and its answers apart.
+import type {Lesson, Library} from '@resilience/content';
+import type {PackedFile} from '@resilience/exports';
+
+import {Prose} from '../components/prose.tsx';
+import {toPlanLessons, type DayBook} from '../views/day-book.ts';
+import {toFileText} from '../views/to-file-text.ts';
+import {toSheetOrder} from '../views/to-sheet-order.ts';
+import {toShortTitle} from '../views/to-short-title.ts';
+import {writeAlone} from './write-alone.server.tsx';
+
+/** @returns a file for each worksheet and for its answers, in a folder for each lesson */
+export function toWorksheetFiles(book: DayBook, {library}: {library: Library}): PackedFile[] {
+  return toPlanLessons(book.plan).flatMap((slug) => {
+    const lesson = book.lessons[slug];
+    if (!lesson) return [];
+    const folder = `Worksheets/${toFileText(toShortTitle(lesson.title))}`;
+    return toSheetOrder(lesson.worksheets).flatMap(({name, title, hasAnswers}) => [
+      {
+        path: `${folder}/${toFileText(title)}.html`,
+        make: () => writeSheet(book, {library, slug, name, part: 'html'}),
+      },
+      ...(hasAnswers
+        ? [
+            {
+              path: `${folder}/Answers/${toFileText(title)}.html`,
+              make: () => writeSheet(book, {library, slug, name, part: 'answersHtml'}),
+            },
+          ]
+        : []),
+    ]);
+  });
+}
+
+async function writeSheet(
+  {site}: DayBook,
+  choice: {library: Library; slug: string; name: string; part: 'html' | 'answersHtml'},
+): Promise<string> {
+  const {library, slug, name, part} = choice;
+  const lesson = await library.loadLesson(slug);
+  const worksheet = lesson?.worksheets.find((sheet) => sheet.name === name);
+  if (!lesson || !worksheet) throw new Error(`The library has no worksheet ${name} of ${slug} any more.`);
+  const title = part === 'html' ? worksheet.title : `Answers: ${worksheet.title}`;
+  return writeAlone({title, site, library}, () => (
+    <>
+      <h1>{title}</h1>
+      <Prose html={worksheet[part]} className="sheet" />
+      <Licence lesson={lesson} />
+    </>
+  ));
+}
+
+function Licence({lesson}: {lesson: Lesson}) {
+  return (
+    <p className="alone__licence">
+      From “{lesson.title}”, Resilience Library ({lesson.licence}).
+    </p>
+  );
+}

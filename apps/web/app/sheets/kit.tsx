@@ -1,0 +1,98 @@
+// The kit list of the day, added up: copies, devices, screens.
+import {Prose} from '../components/prose.tsx';
+import {SheetPage} from '../components/sheet-page.tsx';
+import {toKit, type KitLine} from '../views/to-kit.ts';
+import {toCountText, toListText} from '../views/to-text.ts';
+import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';
+
+/** For the copying room and whoever sets up. */
+export const kitSheet: DaySheet = {
+  name: 'kit',
+  title: 'Kit list',
+  hint: 'Copies, devices and screens, added up over the day. For the copying room and whoever sets up.',
+  toSubjects: () => [wholeDay],
+  Page: KitPage,
+};
+
+function KitPage({book}: SheetProps) {
+  const {written} = book;
+  return (
+    <SheetPage book={book} id="sheet-kit" title="Kit list">
+      {written ? <Prose html={written.roomsAndKitHtml} /> : <ReckonedKit book={book} />}
+    </SheetPage>
+  );
+}
+
+function ReckonedKit({book}: Pick<SheetProps, 'book'>) {
+  const {lines, pupilCopies, devicesAtOnce, screens} = toKit(book);
+  const pupils = book.plan.groups.reduce((sum, {size}) => sum + size, 0);
+  return (
+    <>
+      <ul className="kit-sums">
+        <li>
+          <strong>{toCountText(pupils, 'pupil')}</strong> in {toCountText(book.plan.groups.length, 'group')}
+        </li>
+        <li>
+          <strong>{pupilCopies === 0 ? 'No' : `Up to ${pupilCopies}`}</strong> copies for single pupils, and
+          the sets below
+        </li>
+        <li>
+          <strong>{devicesAtOnce === 0 ? 'No' : devicesAtOnce}</strong> devices for pupils at the same time
+        </li>
+        {screens.length > 0 && (
+          <li>
+            <strong>A screen</strong> in {toListText(screens)}
+          </li>
+        )}
+      </ul>
+      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="sheet-kit">
+        <table className="kit-table" aria-labelledby="sheet-kit">
+          <thead>
+            <tr>
+              <th scope="col">For</th>
+              <th scope="col">Print</th>
+              <th scope="col">Screen</th>
+              <th scope="col">Devices</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <KitRow key={line.id} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        Scissors, envelopes, cards and the like stand in each lesson under “Before you teach”. A set is what
+        one class shares: the lesson says how many sheets that is.
+      </p>
+    </>
+  );
+}
+
+function KitRow({line}: {line: KitLine}) {
+  const {title, rooms, sheets, screen, devices, own} = line;
+  return (
+    <tr>
+      <th scope="row">
+        {title}
+        {rooms.length > 0 && <span className="kit-table__rooms"> {toListText(rooms)}</span>}
+      </th>
+      <td>
+        {own && 'the school’s own session: add what it needs'}
+        {!own && sheets.length === 0 && 'nothing'}
+        {sheets.length > 0 && (
+          <ul>
+            {sheets.map((sheet) => (
+              <li key={sheet.href}>
+                <a href={sheet.href}>{sheet.title}</a>: {sheet.copies}
+              </li>
+            ))}
+          </ul>
+        )}
+      </td>
+      <td>{screen ? 'yes' : 'no'}</td>
+      <td>{devices}</td>
+    </tr>
+  );
+}

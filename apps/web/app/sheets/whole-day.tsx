@@ -1,0 +1,40 @@
+// The sheet for the whole day: who is where, on one wide page of A4 or A3.
+import {SheetPage} from '../components/sheet-page.tsx';
+import {TimetableGrid} from '../components/timetable-grid.tsx';
+import {toLessonHref} from '../views/day-book.ts';
+import {toTimetable} from '../views/to-timetable.ts';
+import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';
+
+/** For the staff room and the corridor. */
+export const wholeDaySheet: DaySheet = {
+  name: 'whole-day',
+  title: 'The whole day on one page',
+  hint: 'Who is where, for the staff room and the corridor. A4 or A3.',
+  toSubjects: () => [wholeDay],
+  Page: WholeDay,
+  large: true,
+};
+
+function WholeDay({book, paper}: SheetProps) {
+  const {plan, rotation} = book;
+  const view = toTimetable({plan, rotation, toHref: (slug) => toLessonHref(book, slug)}, {range: 'day'});
+  return (
+    <SheetPage
+      book={book}
+      id="sheet-whole-day"
+      title="Who is where"
+      shape={paper === 'upright' ? 'upright' : `wide-${paper}`}
+    >
+      <TimetableGrid view={view} corner="Group" labelledBy="sheet-whole-day" />
+      <ul className="grid-together">
+        {view.columns
+          .filter(({slot}) => slot === undefined)
+          .map(({starts, title}) => (
+            <li key={starts}>
+              {starts} {title}, for everyone
+            </li>
+          ))}
+      </ul>
+    </SheetPage>
+  );
+}

@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+
+import {bookLesson, dayBook} from '../../builders/day-book.ts';
+import {toCare} from './to-safeguarding.ts';
+
+const html = '<p>Cut the cards.</p><p>Pupils may offer a story from home.</p>';
+
+test('tells the heaviest first, with who is where and what may come up', () => {
+  const book = dayBook({lessons: {'leave-the-page': bookLesson({beforeYouTeachHtml: html})}});
+  expect(toCare(book)).toEqual([
+    {
+      id: 'l2',
+      title: 'Our own quiz',
+      weight: 2,
+      when: '09:00 and 09:50 in Hall',
+      who: '9B at 09:00, 9A at 09:50',
+      care: [],
+      remarks: [],
+    },
+    {
+      id: 'l1',
+      title: 'Leave the page: check a post',
+      weight: 1,
+      when: '09:00 and 09:50 in Room 4',
+      who: '9A at 09:00, 9B at 09:50',
+      care: ['<p>Pupils may offer a story from home.</p>'],
+      remarks: ['“It is all lies.”'],
+    },
+  ]);
+});
+
+test('leaves out what several lessons say in the same words', () => {
+  const book = dayBook();
+  const plan = {...book.plan, slots: book.plan.slots.map((slot) => ({...slot}))};
+  plan.slots[4]!.lesson = 'ten-seconds';
+  const lessons = {
+    'leave-the-page': bookLesson({beforeYouTeachHtml: html}),
+    'ten-seconds': bookLesson({slug: 'ten-seconds', beforeYouTeachHtml: html}),
+  };
+  expect(toCare({...book, plan, lessons}).flatMap(({care}) => care)).toEqual([]);
+});

@@ -1,0 +1,73 @@
+// A day in pictures: what comes after what, for pupils who need to see it.
+import {toGroupDay, type DayEntry} from '@resilience/planner';
+
+import type {DayBook} from './day-book.ts';
+import {toShortTitle} from './to-short-title.ts';
+
+/** The drawings of our own that a timetable uses. */
+export type DayIcon = 'together' | 'lesson' | 'break' | 'lunch' | 'outdoors' | 'end' | 'free' | 'home';
+
+/** One thing of the day, as a picture and a few words. */
+export interface PictureStep {
+  id: string;
+  icon: DayIcon;
+  title: string;
+  starts: string;
+  ends: string;
+  /** "Room 4". */
+  place?: string;
+  /** "Ms Okafor". */
+  adult?: string;
+}
+
+/** Words in titles that tell a drawing. The first that fits is taken. */
+const icons: [RegExp, DayIcon][] = [
+  [/\blunch\b/i, 'lunch'],
+  [/\b(fresh air|games|outside|outdoors|playground|walk)\b/i, 'outdoors'],
+];
+
+/**
+ * Lays out the day of one group in pictures.
+ * @param groupId without one the sessions are called what the timetable calls them: nobody has chosen yet
+ * @returns every slot, then going home
+ */
+export function toPictureSteps(book: DayBook, groupId?: string): PictureStep[] {
+  const {plan} = book;
+  const entries: DayEntry[] =
+    groupId === undefined ? toOpenDay(book) : toGroupDay(plan, book.rotation, groupId);
+  const last = entries.at(-1);
+  const steps = entries.map((entry, index) => toStep(entry, {book, isLast: index === entries.length - 1}));
+  if (!last) return [];
+  return [...steps, {id: 'home', icon: 'home', title: 'Home time', starts: last.ends, ends: last.ends}];
+}
+
+function toOpenDay({plan, rotation}: DayBook): DayEntry[] {
+  const titles = new Map(plan.slots.map(({id, title}) => [id, title]));
+  return toGroupDay(plan, {runs: []}, '').map((entry) => ({
+    ...entry,
+    title: titles.get(entry.slot) ?? entry.title,
+    ...(rotation.runs.some(({slot}) => slot === entry.slot) && {session: entry.slot}),
+  }));
+}
+
+function toStep(entry: DayEntry, {book, isLast}: {book: DayBook; isLast: boolean}): PictureStep {
+  const {plan} = book;
+  const place = plan.rooms.find(({id}) => id === entry.room)?.name;
+  const adult = plan.adults.find(({id}) => id === entry.adult)?.name;
+  return {
+    id: entry.slot,
+    icon: toIcon(entry, isLast),
+    title: entry.session === undefined ? entry.title : toShortTitle(entry.title),
+    starts: entry.starts,
+    ends: entry.ends,
+    ...(place && {place}),
+    ...(adult && {adult}),
+  };
+}
+
+function toIcon({kind, session, title}: DayEntry, isLast: boolean): DayIcon {
+  const named = icons.find(([words]) => words.test(title))?.[1];
+  if (kind === 'break') return named ?? 'break';
+  if (kind === 'session') return session === undefined ? 'free' : 'lesson';
+  return isLast ? 'end' : 'together';
+}
