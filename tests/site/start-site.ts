@@ -29,12 +29,15 @@ export interface SiteOptions {
   /** Data folder that stays after `stop`. */
   dataDirectory?: string;
   environment?: Record<string, string>;
+  /** Which search it is waited for; Meilisearch. */
+  engine?: 'meilisearch' | 'memory';
 }
 
 const launcherFile = path.resolve(import.meta.dirname, 'run-site.ts');
 
 /**
- * Starts Meilisearch, publishes the library and serves it; resolves once pages answer and search is Meilisearch's.
+ * Starts Meilisearch, publishes the library and serves it; resolves once pages answer and search is Meilisearch's, or
+ * whose it is waited for.
  * @throws Error with all that was said when it does not get there
  */
 export async function startSite(options: SiteOptions = {}): Promise<RunningSite> {
@@ -74,7 +77,7 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
       if (!options.dataDirectory) await rm(dataDirectory, {recursive: true, force: true});
     },
   };
-  await answers(`${url}/health/ready`, (body) => body.engine === 'meilisearch');
+  await answers(`${url}/health/ready`, (body) => body.engine === (options.engine ?? 'meilisearch'));
   return site;
 }
 

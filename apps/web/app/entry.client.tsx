@@ -8,7 +8,7 @@ import {PageScriptsProvider} from './page-scripts.ts';
 startTransition(() => {
   hydrateRoot(
     document,
-    <PageScriptsProvider value={{nonce: ''}}>
+    <PageScriptsProvider value={{kind: 'hydration', nonce: ''}}>
       <RemixBrowser />
     </PageScriptsProvider>,
   );

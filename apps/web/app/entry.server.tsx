@@ -1,21 +1,14 @@
 // Renders a page to HTML, with scripts only where the route asks for them.
-import {PassThrough} from 'node:stream';
+import {randomBytes} from 'node:crypto';
 
-import {
-  createReadableStreamFromReadable,
-  type AppLoadContext,
-  type EntryContext,
-  type HandleErrorFunction,
-} from '@remix-run/node';
+import type {AppLoadContext, EntryContext, HandleErrorFunction} from '@remix-run/node';
 import {RemixServer} from '@remix-run/react';
-import {renderToPipeableStream} from 'react-dom/server';
 
 import {logError} from '../server/log.ts';
-import {PageScriptsProvider, type RouteHandle} from './page-scripts.ts';
+import {PageScriptsProvider, toScriptName, type PageScripts, type RouteHandle} from './page-scripts.ts';
 import {toCacheControl} from './server/cache-control.server.ts';
-
-/** Gives up on a page that takes longer than this to render. */
-const RENDER_MS = 5_000;
+import {RENDER_MS, renderDocument} from './server/render-document.server.ts';
+import {toHashedScripts} from './server/to-hashed-scripts.server.ts';
 
 /** Renders a document, with the scripts that its route asks for. */
 // Remix calls with five arguments.
@@ -28,15 +21,20 @@ export default async function handleRequest(
   context: AppLoadContext,
 ): Promise<Response> {
   const handle = findHandle(entry);
-  const scripts = handle.hydrates ? {nonce: context.allowScripts()} : undefined;
   headers.set('Content-Type', 'text/html; charset=utf-8');
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', toCacheControl(status, handle));
-  const page = (
+  // Known inside this process alone: it tells our own inline scripts from whatever else a page may hold.
+  const nonce = randomBytes(16).toString('base64url');
+  const scripts = toPageScripts(handle, {url: new URL(request.url), nonce});
+  const written = await renderDocument(
     <PageScriptsProvider value={scripts}>
-      <RemixServer context={entry} url={request.url} abortDelay={RENDER_MS} nonce={scripts?.nonce} />
-    </PageScriptsProvider>
+      <RemixServer context={toOwnRoutes(entry)} url={request.url} abortDelay={RENDER_MS} nonce={nonce} />
+    </PageScriptsProvider>,
   );
-  return new Response(await renderWhole(page, scripts?.nonce), {status, headers});
+  if (!scripts) return new Response(written, {status, headers});
+  const {html, hashes} = toHashedScripts(written, nonce);
+  context.allowScripts(hashes);
+  return new Response(html, {status, headers});
 }
 
 /** Writes an error to the log with its cause; a visitor who went away is not one. */
@@ -45,31 +43,24 @@ export const handleError: HandleErrorFunction = (error, {request}) => {
   logError(error);
 };
 
+// Hydration brings everything that a small module could do.
+function toPageScripts(handle: RouteHandle, {url, nonce}: {url: URL; nonce: string}): PageScripts {
+  if (handle.hydrates) return {kind: 'hydration', nonce};
+  const name = toScriptName(handle, url);
+  return name && {kind: 'module', name};
+}
+
+// The page with its own routes alone. All others would be put in order and compared with its address at every
+// rendering, which took a tenth of the time of a page of results.
+function toOwnRoutes(entry: EntryContext): EntryContext {
+  const ids = entry.staticHandlerContext.matches.map(({route}) => route.id);
+  const routes = Object.fromEntries(ids.map((id) => [id, entry.manifest.routes[id]!]));
+  return {...entry, manifest: {...entry.manifest, routes}};
+}
+
 // What the page's own route says of itself; an error page is none of its pages.
 function findHandle({staticHandlerContext, routeModules}: EntryContext): RouteHandle {
   const {errors, matches} = staticHandlerContext;
   const leaf = matches.at(-1);
   return (!errors && leaf && (routeModules[leaf.route.id]?.handle as RouteHandle | undefined)) || {};
-}
-
-// Waits for the whole page: loaders have answered already, so nothing is gained by sending it in parts,
-// and React needs no inline script to put late parts in their place.
-function renderWhole(page: React.ReactElement, nonce: string | undefined): Promise<ReadableStream> {
-  return new Promise((resolve, reject) => {
-    const {pipe, abort} = renderToPipeableStream(page, {
-      nonce,
-      onAllReady() {
-        clearTimeout(timer);
-        const body = new PassThrough();
-        resolve(createReadableStreamFromReadable(body));
-        pipe(body);
-      },
-      onShellError(error) {
-        clearTimeout(timer);
-        reject(error instanceof Error ? error : new Error(String(error)));
-      },
-      onError: logError,
-    });
-    const timer = setTimeout(() => abort(new Error('The page took too long to render.')), RENDER_MS);
-  });
 }

@@ -12,15 +12,18 @@ import boldFont from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hype
 import regularFont from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url';
 import type {ReactNode} from 'react';
 
-import {ErrorPage} from './components/error-page.tsx';
+import {ErrorPage, findNotice} from './components/error-page.tsx';
 import {SiteFooter} from './components/site-footer.tsx';
 import {SiteHeader} from './components/site-header.tsx';
 import {usePageScripts} from './page-scripts.ts';
+import {toScriptAddress} from './scripts/index.ts';
 import stylesheet from './styles/main.scss?url';
 import {siteName, toTitle} from './views/to-title.ts';
 
 export const meta: MetaFunction = ({error}) => {
   if (!error) return [{title: siteName}];
+  const notice = findNotice(error);
+  if (notice) return [{title: toTitle(notice.title)}];
   const missing = isRouteErrorResponse(error) && error.status === 404;
   return [{title: toTitle(missing ? 'Page not found' : 'Something went wrong')}];
 };
@@ -39,6 +42,13 @@ export function Layout({children}: {children: ReactNode}) {
         <link rel="preload" href={boldFont} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={stylesheet} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          href="/feed.atom"
+          title="New and reviewed lessons"
+        />
+        <link rel="api-catalog" href="/.well-known/api-catalog" />
         <Links />
       </head>
       <body className="govuk-template__body">
@@ -50,7 +60,8 @@ export function Layout({children}: {children: ReactNode}) {
           {children}
         </main>
         <SiteFooter />
-        {scripts && <Scripts nonce={scripts.nonce} />}
+        {scripts?.kind === 'hydration' && <Scripts nonce={scripts.nonce} />}
+        {scripts?.kind === 'module' && <script type="module" src={toScriptAddress(scripts.name)} />}
       </body>
     </html>
   );

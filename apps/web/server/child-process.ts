@@ -4,6 +4,8 @@ import {spawn, type ChildProcess} from 'node:child_process';
 /** Longest that a program may take to end by itself. */
 const END_MS = 12_000;
 const RESTART_MS = 1_000;
+/** Looks within the time that a program may be silent. */
+const LOOKS = 5;
 
 /** What to run. */
 export interface ProgramOptions {
@@ -17,6 +19,8 @@ export interface ProgramOptions {
   onMessage?(message: unknown): void;
   /** Called when it died after it had started; it is started again. */
   onRestart?(reason: string): void;
+  /** Time without a message, once it has started, after which it is taken for hung and killed; missing: it may be silent. */
+  mostSilentMs?: number;
 }
 
 /** A program that runs. */
@@ -29,7 +33,7 @@ export interface Program {
 
 /** Starts a program and keeps it running once it has started. */
 export function runProgram(options: ProgramOptions): Program {
-  const {args, env, cwd, output, onMessage, onRestart} = options;
+  const {args, env, cwd, output, onMessage, onRestart, mostSilentMs} = options;
   let stopped = false;
   let started = false;
   let child: ChildProcess;
@@ -43,6 +47,7 @@ export function runProgram(options: ProgramOptions): Program {
       started = true;
       onMessage?.(message);
     });
+    if (mostSilentMs !== undefined) endWhenSilent(child, mostSilentMs);
     child.once('exit', (code, signal) => {
       if (stopped) return;
       if (!started) return tellFailure(code ?? 1);
@@ -58,6 +63,19 @@ export function runProgram(options: ProgramOptions): Program {
       await endChild(child);
     },
   };
+}
+
+/** Counts looks rather than time: a machine that sleeps is not a program that hangs. */
+function endWhenSilent(child: ChildProcess, mostSilentMs: number): void {
+  let looks = -Infinity;
+  child.on('message', () => {
+    looks = 0;
+  });
+  const timer = setInterval(() => {
+    looks += 1;
+    if (looks > LOOKS) child.kill('SIGKILL');
+  }, mostSilentMs / LOOKS).unref();
+  child.once('exit', () => clearInterval(timer));
 }
 
 function endChild(child: ChildProcess): Promise<void> {

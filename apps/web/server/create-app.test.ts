@@ -7,10 +7,11 @@ import type {Site} from './site.ts';
 
 const site: Site = {
   library: library(),
+  serveFiles: (_request, _response, next) => next(),
   createContext: () => {
     throw new Error('No page is asked for.');
   },
-  close: () => undefined,
+  close: () => Promise.resolve(),
 };
 
 test('says that it lives also when it takes no more requests', async () => {

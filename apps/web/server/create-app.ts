@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import {createRequestHandler} from '@remix-run/express';
 import type {ServerBuild} from '@remix-run/node';
+import {formatQuery, parseQuery} from '@resilience/search';
 import express, {type ErrorRequestHandler, type Express, type RequestHandler, type Response} from 'express';
 
 import {createAccessLog, type WriteLine} from './access-log.ts';
@@ -12,6 +13,8 @@ import {logError} from './log.ts';
 import {sendNotice} from './notice-page.ts';
 import {createPageCache} from './page-cache.ts';
 import {createRoutePattern} from './route-pattern.ts';
+import {createFormGuard} from './posts.ts';
+import {createSecretPages} from './secret-pages.ts';
 import {createSecurityHeaders} from './security-headers.ts';
 import type {Site} from './site.ts';
 
@@ -32,14 +35,20 @@ export interface AppOptions {
   site: Site;
   /** True when visitors come over https. */
   https: boolean;
+  /** Address that visitors use, where it is set. */
+  publicUrl?: string;
+  /** How many proxies stand before this process and say truly whom they speak for; 0. */
+  proxies?: number;
   writeLine: WriteLine;
   /** Answers under way at once, above which requests are refused; 500. */
   mostInFlight?: number;
 }
 
 /** Puts the server together. */
-export function createApp({bundle, site, https, writeLine, mostInFlight}: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const {bundle, site, https, publicUrl, proxies = 0, writeLine, mostInFlight} = options;
   const app = express();
+  app.set('trust proxy', proxies);
   app.disable('x-powered-by');
   app.disable('etag');
   app.locals.stylesheet = bundle.stylesheet;
@@ -56,10 +65,13 @@ export function createApp({bundle, site, https, writeLine, mostInFlight}: AppOpt
   // No more at once than can be answered.
   app.use(createInFlightLimit(mostInFlight));
   // Nothing odd goes further.
+  app.use(createSecretPages());
   app.use(createGuard());
+  app.use(createFormGuard({publicHost: publicUrl === undefined ? undefined : new URL(publicUrl).host}));
   // Files: of the app, then of the library.
   app.use(bundle.serveAssets);
   app.use('/media', createMedia(site));
+  app.use(site.serveFiles);
   // Pages: from memory where they are the same for everybody and nobody is changing them.
   if (!developing) app.use(createPages(site));
   app.use(createRemix(bundle, site));
@@ -82,6 +94,7 @@ function createPages(site: Site): RequestHandler {
   return createPageCache({
     version: () => site.library.version,
     needs: () => site.library.vocabularies.needs.map(({id}) => id),
+    toSearch: (params) => formatQuery(parseQuery(params, site.library)).toString(),
   });
 }
 

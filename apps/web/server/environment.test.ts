@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest';
 
-import {parseEnvironment, toMeilisearch} from './environment.ts';
+import {parseEnvironment, toMeilisearch, toPlanDatabase} from './environment.ts';
 
 test('fills in what is not set, and takes an empty variable for one that is not set', () => {
   expect(parseEnvironment({PORT: '', MEILI_URL: ''})).toEqual({
     PORT: 3000,
     HOST: '127.0.0.1',
+    TRUST_PROXY: 0,
   });
 });
 
@@ -17,6 +18,11 @@ test.each([
     {MEILI_URL: 'meili'},
     'MEILI_URL is not an address such as http://127.0.0.1:7700. Change it, or unset it.',
   ],
+  [
+    {DATABASE_URL: 'plans.db'},
+    'DATABASE_URL is not an address such as file:/srv/library/plans.db or libsql://plans.example.org. Change it, or unset it.',
+  ],
+  [{TRUST_PROXY: 'yes'}, 'TRUST_PROXY is not a number. Change it, or unset it.'],
   [
     {PUBLIC_URL: 'ftp://x', PORT: '-1'},
     'PORT is below 0. Change it, or unset it.\nPUBLIC_URL is not an address such as https://library.example.org. Change it, or unset it.',
@@ -37,4 +43,13 @@ test('asks for the key of a Meilisearch that is named', () => {
     searchKey: 'k',
   });
   expect(toMeilisearch({...environment, MEILI_URL: undefined})).toBeUndefined();
+});
+
+test('keeps plans in the data folder unless told otherwise', () => {
+  expect(toPlanDatabase(parseEnvironment({}), '/data')).toEqual({url: 'file:/data/plans.db'});
+  const named = {DATABASE_URL: 'libsql://plans.example.org', DATABASE_AUTH_TOKEN: 't'};
+  expect(toPlanDatabase(parseEnvironment(named), '/data')).toEqual({
+    url: 'libsql://plans.example.org',
+    authToken: 't',
+  });
 });

@@ -16,6 +16,19 @@ const schema = z.object({
   PUBLIC_URL: z
     .url({protocol: /^https?$/, error: 'is not an address such as https://library.example.org'})
     .optional(),
+  TRUST_PROXY: z.coerce
+    .number({error: 'is not a number'})
+    .int('is not a whole number')
+    .min(0, 'is below 0')
+    .max(10, 'is above 10')
+    .default(0),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(?:file:.|(?:libsql|https?|wss?):\/\/.)/, {
+      error: 'is not an address such as file:/srv/library/plans.db or libsql://plans.example.org',
+    })
+    .optional(),
+  DATABASE_AUTH_TOKEN: z.string().min(1).optional(),
   LIBRARY_DIR: z.string().min(1).optional(),
   DATA_DIR: z.string().min(1).optional(),
   MEILI_URL: z
@@ -61,6 +74,14 @@ export function toMeilisearch(environment: Environment): {url: string; searchKey
     );
   }
   return {url, searchKey};
+}
+
+/** Says where plans are kept: DATABASE_URL, or a file in the data folder. */
+export function toPlanDatabase(
+  {DATABASE_URL: url, DATABASE_AUTH_TOKEN: authToken}: Environment,
+  dataDirectory: string,
+): {url: string; authToken?: string} {
+  return {url: url ?? `file:${path.join(dataDirectory, 'plans.db')}`, authToken};
 }
 
 function toSentences(issues: {path: PropertyKey[]; message: string}[]): string {

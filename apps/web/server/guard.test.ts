@@ -53,6 +53,13 @@ test('refuses other methods, and says which are taken', async () => {
   const ask = await serve(createGuard());
   const response = await ask('/', {method: 'POST', body: 'x'});
   expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  const put = await ask('/plans/new', {method: 'PUT', body: 'x'});
+  expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
+});
+
+test('lets forms through to plans only', () => {
+  expect(refuse({method: 'POST', url: '/plans/add'})).toBeUndefined();
+  expect(refuse({method: 'POST', url: '/lessons?q=/plans'})).toBe(405);
 });
 
 test('answers a refusal with a small page, and a program with a sentence', async () => {

@@ -2,6 +2,7 @@
 import type {RequestHandler} from 'express';
 
 import {sendNotice, type Notice} from './notice-page.ts';
+import {takesForms} from './posts.ts';
 
 /** What is wrong with a request; undefined for one that may go on. */
 export type Refusal = (Notice & {allow?: string}) | undefined;
@@ -17,6 +18,7 @@ export interface RawRequest {
 const PATH_BYTES = 1024;
 const QUERY_BYTES = 2048;
 const METHODS = ['GET', 'HEAD'];
+const FORM_METHODS = [...METHODS, 'POST'];
 const HOST = /^(?:[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f]/;
@@ -26,7 +28,7 @@ const notes = {
   method: {
     status: 405,
     title: 'That cannot be done here',
-    text: 'This site answers requests to read pages, and no others.',
+    text: 'This site answers requests to read pages, and takes forms for plans, and nothing else.',
   },
   host: {
     status: 400,
@@ -50,10 +52,13 @@ const notes = {
  * @returns why it is refused, or undefined
  */
 export function toRefusal({method, url, host}: RawRequest): Refusal {
-  if (!METHODS.includes(method)) return {...notes.method, allow: METHODS.join(', ')};
-  if (!isHost(host)) return notes.host;
   const [path = '', ...rest] = url.split('?');
-  const query = rest.join('?');
+  const methods = takesForms(path) ? FORM_METHODS : METHODS;
+  if (!methods.includes(method)) return {...notes.method, allow: methods.join(', ')};
+  return isHost(host) ? toAddressRefusal(path, rest.join('?')) : notes.host;
+}
+
+function toAddressRefusal(path: string, query: string): Refusal {
   if (path.length > PATH_BYTES || query.length > QUERY_BYTES) return notes.long;
   return isPath(path) && isQuery(query) ? undefined : notes.encoding;
 }

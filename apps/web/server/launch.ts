@@ -86,10 +86,7 @@ async function run({watch, closing, stop}: Run): Promise<void> {
 async function openEngineSaid(options: OpenEngineOptions): Promise<OpenEngine | undefined> {
   const progress = startProgress('Starting Meilisearch');
   try {
-    const engine = await openEngine(options);
-    if (!engine)
-      say('Search: from memory. There is no Meilisearch for this machine; MEILI_BIN can name one.');
-    return engine;
+    return await openEngine(options);
   } finally {
     progress.end();
   }

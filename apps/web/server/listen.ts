@@ -36,10 +36,13 @@ export async function listen(
   {port, host}: {port: number; host: string},
 ): Promise<OpenServer> {
   let draining = false;
-  const server = createServer(limits, (request, response) => {
+  const answer: RequestListener = (request, response) => {
     if (draining) response.setHeader('Connection', 'close');
     listener(request, response);
-  });
+  };
+  const server = createServer(limits, answer);
+  // Whatever else is expected of us: Node would refuse it with a bare 417.
+  server.on('checkExpectation', answer);
   server.on('clientError', refuse);
   await openPort(server, {port, host});
   const address = server.address();

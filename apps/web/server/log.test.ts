@@ -12,3 +12,13 @@ test('logs an error on one line, with its place and its cause', () => {
   expect(message).toMatch(/^Error: The page broke\.\n {4}at .*log\.test\.ts/);
   expect(message).toContain('[cause]: TypeError: x is undefined');
 });
+
+test('writes no secret of a link', () => {
+  const lines: string[] = [];
+  const spy = vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line));
+  onTestFinished(() => spy.mockRestore());
+  logError('POST "/plans/abcdefghijklmnopqrst-_/groups" and /plans/new and /packages/plans/src');
+  expect((JSON.parse(lines.join('')) as {message: string}).message).toBe(
+    'POST "/plans/:token/groups" and /plans/new and /packages/plans/src',
+  );
+});

@@ -8,7 +8,11 @@ export function writeLog(level: 'info' | 'error', message: string): void {
   else console.log(line);
 }
 
-/** Writes an error to the log, with where it happened and what caused it. */
+/** What stands in the address of a plan: whoever reads a log must not be able to open it. */
+const SECRET = /(\/plans\/)[\w-]{22}(?![\w-])/g;
+
+/** Writes an error to the log, with where it happened and what caused it, and without the secret of a plan's link. */
 export function logError(error: unknown): void {
-  writeLog('error', error instanceof Error ? inspect(error) : String(error));
+  const text = error instanceof Error ? inspect(error) : String(error);
+  writeLog('error', text.replaceAll(SECRET, '$1:token'));
 }

@@ -2,7 +2,7 @@
 import path from 'node:path';
 
 import {createApp} from './create-app.ts';
-import {parseEnvironment, toMeilisearch, type Environment} from './environment.ts';
+import {parseEnvironment, toMeilisearch, toPlanDatabase, type Environment} from './environment.ts';
 import {listen} from './listen.ts';
 import {loadBuiltApp, loadChangingApp} from './load-bundle.ts';
 import {writeLog} from './log.ts';
@@ -11,9 +11,12 @@ import {toErrorText} from './to-error-text.ts';
 
 const packageDirectory = path.resolve(import.meta.dirname, '..');
 const defaultLibrary = path.resolve(packageDirectory, '../../content/dist');
+const defaultData = path.resolve(packageDirectory, '../../.data');
 
 // Under development the source is shown and no page is held to a policy: only an argument asks for that.
 const developing = process.argv.includes('--development');
+
+const ALIVE_MS = 2_000;
 
 /** Starts the server. @throws Error with a sentence for the operator when it cannot */
 async function start(environment: Environment): Promise<void> {
@@ -25,15 +28,23 @@ async function start(environment: Environment): Promise<void> {
     openSite({
       libraryDirectory: path.resolve(environment.LIBRARY_DIR ?? defaultLibrary),
       meilisearch: toMeilisearch(environment),
+      planDatabase: toPlanDatabase(environment, path.resolve(environment.DATA_DIR ?? defaultData)),
       publicUrl: () => publicUrl.replace(/\/+$/, ''),
     }),
   ]);
-  const app = createApp({bundle, site, https: publicUrl.startsWith('https:'), writeLine: console.log});
+  const app = createApp({
+    bundle,
+    site,
+    https: publicUrl.startsWith('https:'),
+    publicUrl: PUBLIC_URL,
+    proxies: environment.TRUST_PROXY,
+    writeLine: console.log,
+  });
   const server = await listen(app, {port, host});
   publicUrl ||= server.url;
   const stop = async () => {
     await server.drain();
-    site.close();
+    await site.close();
     process.exit(0);
   };
   process.once('SIGTERM', () => void stop());
@@ -43,6 +54,8 @@ async function start(environment: Environment): Promise<void> {
   process.once('disconnect', () => void stop());
   writeLog('info', `Serving at ${server.url}.`);
   process.send?.({type: 'ready', url: server.url});
+  // Whoever started it ends it when this stops: a process that hangs cannot say so.
+  setInterval(() => process.connected && process.send?.({type: 'alive'}), ALIVE_MS).unref();
 }
 
 // React decides by it, when it is first loaded, whether it is built for development.

@@ -28,22 +28,38 @@ export interface OpenEngineOptions {
 
 /**
  * Opens the engine: MEILI_URL first, then a local one with its data under `dataDirectory`.
- * @returns undefined where this machine has no Meilisearch: searches are then answered from memory
- * @throws Error with a sentence for the operator
+ * @returns undefined where this machine has no Meilisearch, or the data folder lets none run: it is said why, and searches
+ *   are answered from memory
+ * @throws Error with a sentence for the operator where MEILI_URL or MEILI_BIN is set, and wrong
  */
 export async function openEngine(options: OpenEngineOptions): Promise<OpenEngine | undefined> {
-  const {environment, dataDirectory, onRestart, say} = options;
+  const {environment, say} = options;
   const named = toMeilisearch(environment);
   if (named) {
     const {MEILI_ADMIN_KEY: adminKey} = environment;
     return {...named, name: `Meilisearch at ${named.url}`, adminKey, stop: () => Promise.resolve()};
   }
+  try {
+    return await openOwnEngine(options);
+  } catch (error) {
+    // What was named by hand is corrected by hand.
+    if (environment.MEILI_BIN) throw error;
+    say(`Search: from memory. ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+async function openOwnEngine(options: OpenEngineOptions): Promise<OpenEngine | undefined> {
+  const {environment, dataDirectory, onRestart, say} = options;
   const binary = await findBinary({
     dataDir: dataDirectory,
     meiliBin: environment.MEILI_BIN,
     searchPath: environment.PATH,
   });
-  if (!binary) return undefined;
+  if (!binary) {
+    say('Search: from memory. There is no Meilisearch for this machine; MEILI_BIN can name one.');
+    return undefined;
+  }
   const engine = await superviseLocalEngine({dataDir: dataDirectory, binary, onRestart, log: say});
   const {url, searchKey, adminKey, version} = engine;
   return {name: `Meilisearch ${version}`, url, searchKey, adminKey, stop: () => engine.stop()};

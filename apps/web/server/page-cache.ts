@@ -7,6 +7,13 @@ import {packBody, sendPacked, type PackedBody} from './packed-body.ts';
 
 /** Bytes of text; the compressed forms add about a third. */
 const KEPT_BYTES = 64 * 1024 * 1024;
+/** Beside the others, so that a rush of odd searches drives no lesson out. */
+const KEPT_SEARCH_BYTES = 24 * 1024 * 1024;
+/** An index can be a moment behind without anybody knowing: what it answered then must not stay. */
+const SEARCH_MS = 60_000;
+
+/** The page that a search decides. Kept under no other spelling of its address: see {@link isKeptAs}. */
+const SEARCH_PATH = '/lessons';
 
 interface KeptPage {
   headers: Record<string, string>;
@@ -19,22 +26,31 @@ export interface PageSource {
   version(): string;
   /** Areas of need: the only values of `?adapt=` that change a page. */
   needs(): string[];
+  /** Writes the search of an address in its one canonical form, bounded in length; `''` for none. */
+  toSearch(params: URLSearchParams): string;
 }
 
-/** Headers that belong to a page and not to one answer. */
-const keptHeaders = ['content-type', 'cache-control', 'link'];
+/** What tells a page from every other. */
+export interface PageKey {
+  /** Version, path, and the search or the chosen areas of need in one order. */
+  text: string;
+  /** The search in its canonical form, where one decides the page. */
+  search?: string;
+}
+
+/** Headers that belong to a page and not to one answer. The policy names the page's own scripts. */
+const keptHeaders = ['content-type', 'cache-control', 'link', 'content-security-policy'];
 
 /**
  * Makes the cache. A page opts in by `Cache-Control: public`; everything else is only compressed on its way.
  */
 export function createPageCache(source: PageSource): RequestHandler {
-  const pages = new LRUCache<string, KeptPage>({
-    maxSize: KEPT_BYTES,
-    sizeCalculation: ({body}) => body.raw.length + 1,
-  });
+  const pages = createShelf({maxSize: KEPT_BYTES});
+  const searches = createShelf({maxSize: KEPT_SEARCH_BYTES, ttl: SEARCH_MS});
   return (request, response, next) => {
     const key = toPageKey(request, source);
-    const kept = pages.get(key);
+    const shelf = key.search === undefined ? pages : searches;
+    const kept = shelf.get(key.text);
     if (kept) {
       response.locals.engine = 'cache';
       for (const [name, value] of Object.entries(kept.headers)) response.setHeader(name, value);
@@ -44,20 +60,42 @@ export function createPageCache(source: PageSource): RequestHandler {
     // The app renders a page for HEAD too, and Node leaves the body out: its length and tag come out right.
     if (request.method === 'HEAD') request.method = 'GET';
     collectBody(response, (raw) => {
-      const keep = isForEverybody(response);
-      const body = packBody(raw, keep ? 'once' : 'each-time');
-      if (keep) pages.set(key, {headers: toKeptHeaders(response), body});
+      const keep =
+        isForEverybody(response) && isKeptAs(key, response) && toPageKey(request, source).text === key.text;
+      const body = packBody(raw, keep && shelf === pages ? 'once' : 'each-time');
+      if (keep) shelf.set(key.text, {headers: toKeptHeaders(response), body});
       sendPacked(request, response, body).catch(next);
     });
     next();
   };
 }
 
-/** @returns what tells a page from every other: version, path, and the chosen areas of need in one order */
-export function toPageKey(request: Pick<Request, 'path' | 'url'>, source: PageSource): string {
-  const asked = new URL(request.url, 'http://local').searchParams.getAll('adapt');
+function createShelf(bounds: {maxSize: number; ttl?: number}): LRUCache<string, KeptPage> {
+  return new LRUCache<string, KeptPage>({
+    ...bounds,
+    sizeCalculation: ({body}, key) => body.raw.length + key.length,
+  });
+}
+
+/** @returns what tells a page from every other; nothing else of its address changes it */
+export function toPageKey(request: Pick<Request, 'path' | 'url'>, source: PageSource): PageKey {
+  const {searchParams} = new URL(request.url, 'http://local');
+  if (request.path === SEARCH_PATH) {
+    const search = source.toSearch(searchParams);
+    return {text: [source.version(), request.path, search].join('\n'), search};
+  }
+  const asked = searchParams.getAll('adapt');
   const chosen = source.needs().filter((need) => asked.includes(need));
-  return [source.version(), request.path, ...chosen].join('\n');
+  return {text: [source.version(), request.path, ...chosen].join('\n')};
+}
+
+/**
+ * Whether the page was made from what its key says: a page that searched is kept as the page of that very search, never
+ * as one of a path (`/lessons/`, which the app takes for the same page). What the standby found is not kept at all.
+ */
+function isKeptAs(key: PageKey, {locals}: Response): boolean {
+  const {search, engine} = locals as {search?: string; engine?: string};
+  return search === key.search && (search === undefined || engine === 'meilisearch');
 }
 
 function isForEverybody(response: Response): boolean {

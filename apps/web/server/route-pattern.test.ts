@@ -7,7 +7,7 @@ const toRoute = createRoutePattern({
   lessons: {path: 'lessons'},
   lesson: {path: 'lessons/:slug'},
   lessonJson: {path: 'lessons/:slug.json'},
-  worksheet: {path: 'lessons/:slug/:worksheet'},
+  worksheet: {path: 'lessons/:slug/worksheets/:worksheet'},
   lessonsJson: {path: 'lessons.json'},
   other: {path: '*'},
 });
@@ -22,7 +22,7 @@ test.each([
   ['/lessonsXjson', 'other'],
   ['/lessons/leave-the-page', '/lessons/:slug'],
   ['/lessons/leave-the-page.json', '/lessons/:slug.json'],
-  ['/lessons/leave-the-page/worksheet.adapted', '/lessons/:slug/:worksheet'],
+  ['/lessons/leave-the-page/worksheets/worksheet.adapted', '/lessons/:slug/worksheets/:worksheet'],
   ['/assets/main-abc.css', '/assets'],
   ['/health', '/health'],
   ['/media/a.svg', '/media'],

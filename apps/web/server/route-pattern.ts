@@ -21,6 +21,7 @@ const others = [
   {pattern: '/assets', test: /^\/(?:assets\/|favicon\.svg$)/},
   {pattern: '/health', test: /^\/health\/?$/},
   {pattern: '/media', test: /^\/media\//},
+  {pattern: '/lessons/:slug/downloads/:format', test: /^\/lessons\/[^/]+\/downloads\/[^/]+$/},
 ];
 
 // Patterns with fewer parameters first: "/lessons/:slug.json" before "/lessons/:slug".

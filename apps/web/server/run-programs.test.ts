@@ -16,12 +16,16 @@ const engine = {
 
 test('takes no word of the shell for development, and gives on no key but the one that may search', () => {
   const shell = {NODE_ENV: 'development', PORT: '3000', MEILI_ADMIN_KEY: 'a', MEILI_SEARCH_KEY: 'old'};
-  const {args, env} = toWebProgram({watch: false, engine, libraryDirectory: '/library'}, shell);
+  const {args, env} = toWebProgram(
+    {watch: false, engine, libraryDirectory: '/library', dataDirectory: '/data'},
+    shell,
+  );
   expect(args).not.toContain('--development');
   expect(env).toEqual({
     NODE_ENV: 'production',
     PORT: '3000',
     LIBRARY_DIR: '/library',
+    DATA_DIR: '/data',
     MEILI_URL: 'http://127.0.0.1:7700',
     MEILI_SEARCH_KEY: 's',
   });
@@ -29,11 +33,11 @@ test('takes no word of the shell for development, and gives on no key but the on
 
 test('develops where the launcher watches, whatever the shell says', () => {
   const {args, env} = toWebProgram(
-    {watch: true, engine: undefined, libraryDirectory: '/library'},
+    {watch: true, engine: undefined, libraryDirectory: '/library', dataDirectory: '/data'},
     {NODE_ENV: 'production'},
   );
   expect(args.at(-1)).toBe('--development');
-  expect(env).toEqual({NODE_ENV: 'development', LIBRARY_DIR: '/library'});
+  expect(env).toEqual({NODE_ENV: 'development', LIBRARY_DIR: '/library', DATA_DIR: '/data'});
 });
 
 test('tells when the compiler of lessons ends, and gives it no key', async () => {

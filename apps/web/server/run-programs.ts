@@ -8,6 +8,9 @@ import {say} from './say.ts';
 
 const packageDirectory = path.resolve(import.meta.dirname, '..');
 
+/** A web server that lives says so every two seconds; one that has not for so long answers nobody either. */
+const MOST_SILENT_MS = 10_000;
+
 /** What the web server needs to know. */
 export interface WebOptions {
   /** Builds the app as it is asked for, and lets it be looked into. */
@@ -24,6 +27,8 @@ export function runWeb(options: WebOptions): Program {
     cwd: packageDirectory,
     output: [openLog(options.dataDirectory), 'inherit'],
     onMessage: (message) => sayReady(message),
+    // Under development it may stand at a breakpoint.
+    ...(!options.watch && {mostSilentMs: MOST_SILENT_MS}),
     onRestart: (reason) => say(`The web server ended (${reason}) and is started again.`),
   });
 }
@@ -33,7 +38,7 @@ export function runWeb(options: WebOptions): Program {
  * is for `watch` alone to say, for NODE_ENV may be left over in anybody's shell.
  */
 export function toWebProgram(
-  {watch, engine, libraryDirectory}: Omit<WebOptions, 'dataDirectory'>,
+  {watch, engine, libraryDirectory, dataDirectory}: WebOptions,
   variables: Record<string, string | undefined>,
 ): Pick<ProgramOptions, 'args' | 'env'> {
   const main = path.join(packageDirectory, 'server/main.ts');
@@ -42,6 +47,7 @@ export function toWebProgram(
     env: {
       ...toChildEnvironment(variables, watch ? 'development' : 'production'),
       LIBRARY_DIR: libraryDirectory,
+      DATA_DIR: dataDirectory,
       ...(engine && {MEILI_URL: engine.url, MEILI_SEARCH_KEY: engine.searchKey}),
     },
   };
@@ -73,7 +79,12 @@ function toChildEnvironment(
 // A person at a terminal wants the few lines of the launcher; a service wants the access log on standard output.
 function openLog(dataDirectory: string): number | 'inherit' {
   if (!process.stdout.isTTY) return 'inherit';
-  return openLogFile(path.join(dataDirectory, 'web.log'));
+  try {
+    return openLogFile(path.join(dataDirectory, 'web.log'));
+  } catch {
+    // A folder that cannot be written is no reason not to serve.
+    return 'inherit';
+  }
 }
 
 function sayReady(message: unknown): void {

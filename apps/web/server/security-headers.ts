@@ -1,7 +1,5 @@
 // The headers that keep a page to itself. By hand rather than with helmet: these ten lines are the whole policy,
 // and a library would have to be told every one of them.
-import {randomBytes} from 'node:crypto';
-
 import type {RequestHandler, Response} from 'express';
 
 const fixed = {
@@ -13,15 +11,16 @@ const fixed = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-// What a page may load and run; without a nonce no script runs at all.
-function toContentSecurityPolicy(nonce?: string): string {
+// What a page may load and run; without any source no script runs at all.
+function toContentSecurityPolicy(scripts: string[] = []): string {
+  const runs = scripts.length > 0;
   return [
     "default-src 'none'",
-    nonce ? `script-src 'self' 'nonce-${nonce}'` : "script-src 'none'",
+    `script-src ${runs ? scripts.join(' ') : "'none'"}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    nonce ? "connect-src 'self'" : "connect-src 'none'",
+    `connect-src ${runs ? "'self'" : "'none'"}`,
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
@@ -45,13 +44,12 @@ export function createSecurityHeaders({https}: {https: boolean}): RequestHandler
 }
 
 /**
- * Lets an answer run scripts, where a policy forbids them.
- * @returns the nonce that they must carry
+ * Lets an answer run scripts, where a policy forbids them. By hashes rather than a nonce: page and policy can then be
+ * kept, and sent again.
+ * @param hashes of what may stand inline, each as `'sha256-…'`; files of this site may always run then
  */
-export function allowScripts(response: Response): string {
-  const nonce = randomBytes(16).toString('base64url');
+export function allowScripts(response: Response, hashes: string[]): void {
   if (response.hasHeader('Content-Security-Policy')) {
-    response.setHeader('Content-Security-Policy', toContentSecurityPolicy(nonce));
+    response.setHeader('Content-Security-Policy', toContentSecurityPolicy(["'self'", ...hashes]));
   }
-  return nonce;
 }

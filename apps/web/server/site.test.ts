@@ -9,6 +9,6 @@ test('gives the library that was in use when it was asked, not when the request 
   const locals: Record<string, unknown> = {};
   const search = createAnswer(live, {search: () => Promise.resolve(answer())}, {locals});
   live.current = library([], {version: 'v2'});
-  expect((await search(new URLSearchParams())).library.version).toBe('v2');
-  expect(locals).toEqual({engine: 'meilisearch'});
+  expect((await search(new URLSearchParams({q: ' a ', utm: '1'}))).library.version).toBe('v2');
+  expect(locals).toEqual({engine: 'meilisearch', search: 'q=a'});
 });

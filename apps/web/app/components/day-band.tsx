@@ -1,9 +1,11 @@
 // The title band of a drop-down day.
 import type {DayView} from '../views/to-day-view.ts';
+import {UseThisDay} from './add-to-day.tsx';
 import {PageBand} from './page-band.tsx';
 
 /** Title, summary, and for whom the day is. */
-export function DayBand({day, view}: {day: {title: string; summary: string}; view: DayView}) {
+export function DayBand(props: {day: {slug: string; title: string; summary: string}; view: DayView}) {
+  const {day, view} = props;
   return (
     <PageBand title={day.title} summary={day.summary} crumbs={[{href: '/days', label: 'Drop-down days'}]}>
       <ul className="tags tags--band">
@@ -20,6 +22,7 @@ export function DayBand({day, view}: {day: {title: string; summary: string}; vie
           </li>
         ))}
       </ul>
+      <UseThisDay slug={day.slug} />
       {view.madeFor && <p className="band-note">This day was made for {view.madeFor}.</p>}
     </PageBand>
   );

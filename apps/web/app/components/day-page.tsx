@@ -40,6 +40,7 @@ export function DayPage({day, view, safeguardingHtml, licenceUrl, jsonLd}: DayPa
         <div className="columns__main">
           <DayTimetable slots={view.slots} hasGrid={view.grid.rows.length > 0} />
           <WhoIsWhere grid={view.grid} />
+          <DayButtons slug={day.slug} />
           <DaySessions sessions={view.sessions} />
           <DaySection id="purpose" title="Purpose" html={day.purposeHtml} flows />
           <DaySection id="staff-briefing" title="Staff briefing" html={day.staffBriefingHtml} />
@@ -60,14 +61,48 @@ export function DayPage({day, view, safeguardingHtml, licenceUrl, jsonLd}: DayPa
   );
 }
 
+// The box with the same links is not there on a narrow screen.
+function DayButtons({slug}: {slug: string}) {
+  return (
+    <p className="button-row day-buttons screen-only">
+      <a className="button" href={`/days/${slug}/print`}>
+        Print every sheet
+      </a>
+      <a className="button button--quiet" href={`/days/${slug}/print#calendar`}>
+        Calendar files
+      </a>
+    </p>
+  );
+}
+
 function TakeTheDay({slug}: {slug: string}) {
   return (
     <div className="box take-along">
       <h2 className="box__title">Take it with you</h2>
       <p>Print this page: the sheet for the whole day comes first, then each part on a page of its own.</p>
-      <p>
-        <a href={`/days/${slug}.md`}>The day as Markdown</a>
-      </p>
+      <ul className="link-list">
+        <li>
+          <a href={`/days/${slug}/print`}>Sheets for groups, doors and staff</a>
+        </li>
+        <li>
+          <a href={`/days/${slug}/print#calendar`}>Calendar file</a>
+        </li>
+        <li>
+          <a href={`/days/${slug}.csv`}>Spreadsheet (CSV)</a>
+        </li>
+        <li>
+          <a href={`/days/${slug}.zip`}>Everything to print (zip)</a>
+        </li>
+        <li>
+          <a href={`/days/${slug}/visual-timetable`}>Visual timetable</a>
+        </li>
+        <li>
+          <a href={`/days/${slug}/story`}>Story: what will be different</a>
+        </li>
+        <li>
+          <a href={`/days/${slug}.md`}>The day as Markdown</a>
+        </li>
+      </ul>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 // The three ways in on the home page.
 import {toNumberWord} from '../views/to-text.ts';
 
-/** Three cards; `days` is how many ready-made days there are, `adaptedQuery` names every area of need. */
-export function Doors({days, adaptedQuery}: {days: number; adaptedQuery: string}) {
+/** Three cards; `days` is how many ready-made days there are. */
+export function Doors({days}: {days: number}) {
   return (
     <ul className="doors">
-      {toDoors(days, adaptedQuery).map(({title, text, href, action, tone}, index) => (
+      {toDoors(days).map(({title, text, href, action, tone}, index) => (
         <li key={href} className={tone ? `door door--${tone}` : 'door'}>
           <h2 className="door__title">{title}</h2>
           <p className="door__text">{text}</p>
@@ -18,7 +18,7 @@ export function Doors({days, adaptedQuery}: {days: number; adaptedQuery: string}
   );
 }
 
-function toDoors(days: number, adaptedQuery: string) {
+function toDoors(days: number) {
   return [
     {
       title: 'Plan a drop-down day',
@@ -35,9 +35,9 @@ function toDoors(days: number, adaptedQuery: string) {
     },
     {
       title: 'Adapted material',
-      text: 'What changes, activity by activity, for four areas of need. Open it in place and print that version.',
-      href: `/lessons?${adaptedQuery}`,
-      action: 'See adapted lessons',
+      text: 'Every lesson in the version that your pupils can use: plainer worksheets, word cards, a sheet for the teaching assistant.',
+      href: '/adapted',
+      action: 'See adapted material',
       tone: 'plum',
     },
   ];

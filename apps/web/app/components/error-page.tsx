@@ -5,8 +5,25 @@ import type {NotFoundHelp} from '../server/not-found.server.ts';
 import {PageBand} from './page-band.tsx';
 import {SearchBox} from './search-box.tsx';
 
-/** Shows a 404 with ways on, and anything else as our fault. Never shows the error itself. */
+/** What an answer says in place of its page. */
+export interface PageNotice {
+  title: string;
+  text: string;
+}
+
+/** @returns what an error says in plain words; undefined where it says nothing of the kind */
+export function findNotice(error: unknown): PageNotice | undefined {
+  if (!isRouteErrorResponse(error)) return undefined;
+  const notice = error.data as Partial<PageNotice> | null;
+  return typeof notice?.title === 'string' && typeof notice.text === 'string'
+    ? (notice as PageNotice)
+    : undefined;
+}
+
+/** Shows what the answer says, a 404 with ways on, and anything else as our fault. Never shows the error itself. */
 export function ErrorPage({error}: {error: unknown}) {
+  const notice = findNotice(error);
+  if (notice) return <NoticePage notice={notice} />;
   if (isRouteErrorResponse(error) && error.status === 404) {
     return <NotFoundPage help={error.data as NotFoundHelp | null} />;
   }
@@ -22,6 +39,20 @@ export function ErrorPage({error}: {error: unknown}) {
         <p>
           Worried about a pupil? Do not wait for this page: tell your designated safeguarding lead. In an
           emergency call <a href="tel:999">999</a>.
+        </p>
+      </div>
+    </>
+  );
+}
+
+function NoticePage({notice}: {notice: PageNotice}) {
+  return (
+    <>
+      <PageBand title={notice.title} summary={notice.text} />
+      <div className="govuk-width-container section prose">
+        <p>
+          <a href="/plans">Plan a day</a>, <a href="/days">ready-made days</a> or{' '}
+          <a href="/lessons">all lessons</a>.
         </p>
       </div>
     </>

@@ -2,7 +2,6 @@
 import type {FacetValue} from '@resilience/search';
 import {useEffect, useRef} from 'react';
 
-import {toCountText} from '../views/to-text.ts';
 import type {OnChange} from './filter-panel.tsx';
 
 /** A checkbox that shows the visitor's choice at once and follows the address when that changes. */
@@ -38,10 +37,7 @@ export function FilterOption({
       />
       <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
         {label}
-        <span className="option__count">
-          {count}
-          <span className="govuk-visually-hidden"> {toCountText(count, 'result').replace(/^\d+ /, '')}</span>
-        </span>
+        <span className="option__count">{` ${count}`}</span>
       </label>
     </div>
   );

@@ -73,7 +73,10 @@ function FilterValues({
 }) {
   return (
     <fieldset className="govuk-fieldset">
-      <legend className={hideLegend ? 'govuk-visually-hidden' : 'filter__label'}>{group.label}</legend>
+      <legend className={hideLegend ? 'govuk-visually-hidden' : 'filter__label'}>
+        {group.label}
+        <span className="govuk-visually-hidden">, each with its number of results</span>
+      </legend>
       <div className="govuk-checkboxes govuk-checkboxes--small">
         {group.values.map((value) => (
           <FilterOption key={value.value} name={group.name} option={value} onChange={onChange} />

@@ -1,9 +1,14 @@
 // The title band of a lesson.
 import type {LessonView} from '../views/to-lesson-view.ts';
+import {AddToDay} from './add-to-day.tsx';
 import {PageBand} from './page-band.tsx';
 
 /** Title, summary, and for whom it is. */
-export function LessonBand({lesson, view}: {lesson: {title: string; summary: string}; view: LessonView}) {
+export function LessonBand(props: {
+  lesson: {slug: string; title: string; summary: string};
+  view: LessonView;
+}) {
+  const {lesson, view} = props;
   const [theme] = view.themes;
   const crumbs = [{href: '/lessons', label: 'Lessons'}, ...(theme ? [theme] : [])];
   return (
@@ -27,6 +32,7 @@ export function LessonBand({lesson, view}: {lesson: {title: string; summary: str
           </li>
         ))}
       </ul>
+      <AddToDay slug={lesson.slug} title={lesson.title} from={`/lessons/${lesson.slug}`} />
       {view.adaptedFor && <p className="band-note">This version is adapted for {view.adaptedFor}.</p>}
     </PageBand>
   );

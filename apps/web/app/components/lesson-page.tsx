@@ -4,18 +4,13 @@ import type {Html, Lesson} from '@resilience/content';
 import type {LessonCard} from '../views/to-lesson-card.ts';
 import type {LessonDay} from '../views/to-lesson-days.ts';
 import type {LessonView} from '../views/to-lesson-view.ts';
-import {ActivityList} from './activity-list.tsx';
-import {AdaptationList} from './adaptation-list.tsx';
-import {CheckAndExtend, Replies} from './after-the-lesson.tsx';
-import {CurriculumSection, SourcesSection} from './evidence.tsx';
-import {AtAGlance, PageContents, SafeguardingBox, TakeItWithYou} from './side-column.tsx';
+import type {TakeAlong} from '../views/to-take-along.ts';
+import {AtAGlance, PageContents, SafeguardingBox} from './side-column.tsx';
 import {LessonBand} from './lesson-band.tsx';
 import {LessonList} from './lesson-list.tsx';
-import {Prose} from './prose.tsx';
-import {RunningOrder} from './running-order.tsx';
+import {PlanSections} from './plan-sections.tsx';
 import {SlidesSection} from './slides-section.tsx';
-import {VersionSwitcher} from './version-switcher.tsx';
-import {VocabularyTable} from './vocabulary-table.tsx';
+import {TakeItWithYou} from './take-along.tsx';
 import {WorksheetsSection} from './worksheets-section.tsx';
 
 /** A lesson without the parts that only the index and the source view need. */
@@ -25,6 +20,7 @@ export type ShownLesson = Omit<Lesson, 'text' | 'markdown'>;
 export interface LessonPageProps {
   lesson: ShownLesson;
   view: LessonView;
+  takeAlong: TakeAlong;
   related: LessonCard[];
   /** The drop-down days that it is part of. */
   days: LessonDay[];
@@ -36,7 +32,7 @@ export interface LessonPageProps {
 
 /** Shows a lesson. The side column stands first in the source, so that it is first on a narrow screen. */
 export function LessonPage(props: LessonPageProps) {
-  const {lesson, view, related, days, safeguardingHtml, licenceUrl, jsonLd} = props;
+  const {lesson, view, takeAlong, related, days, safeguardingHtml, licenceUrl, jsonLd} = props;
   return (
     <article className="lesson">
       <script type="application/ld+json" dangerouslySetInnerHTML={{__html: jsonLd}} />
@@ -48,33 +44,16 @@ export function LessonPage(props: LessonPageProps) {
         </aside>
         <div className="columns__side screen-only">
           <PageContents parts={toParts(lesson, view)} />
-          <TakeItWithYou slug={lesson.slug} worksheets={view.worksheets} />
+          <TakeItWithYou takeAlong={takeAlong} />
         </div>
         <div className="columns__main">
-          <RunningOrder activities={lesson.activities} />
-          <Goals lesson={lesson} />
-          <VocabularyTable rows={view.vocabulary} />
-          <section aria-labelledby="before-you-teach">
-            <h2 id="before-you-teach">Before you teach</h2>
-            <Prose html={lesson.beforeYouTeachHtml} />
-          </section>
-          <section aria-labelledby="activities">
-            <h2 id="activities">Activities</h2>
-            <VersionSwitcher versions={view.versions} adaptedFor={view.adaptedFor} />
-            <ActivityList activities={view.activities} open={view.adaptedFor !== undefined} />
-          </section>
-          {view.adaptations.length > 0 && (
-            <section aria-labelledby="adapt">
-              <h2 id="adapt">Adapt the whole lesson</h2>
-              <AdaptationList adaptations={view.adaptations} open={view.adaptedFor !== undefined} />
-            </section>
-          )}
-          <Replies replies={lesson.replies} />
-          <CheckAndExtend lesson={lesson} />
-          <CurriculumSection view={view} />
-          <SourcesSection lesson={lesson} licenceUrl={licenceUrl} />
-          <SlidesSection slides={lesson.slides} readingAge={lesson.slidesReadingAge} />
-          <WorksheetsSection worksheets={view.worksheets} />
+          <PlanSections lesson={lesson} view={view} licenceUrl={licenceUrl} />
+          <SlidesSection
+            slides={lesson.slides}
+            readingAge={lesson.slidesReadingAge}
+            presentHref={takeAlong.doing[0]?.href}
+          />
+          <WorksheetsSection worksheets={view.worksheets} files={takeAlong.sheets} />
         </div>
       </div>
       {related.length > 0 && (
@@ -87,29 +66,6 @@ export function LessonPage(props: LessonPageProps) {
         </section>
       )}
     </article>
-  );
-}
-
-function Goals({lesson}: {lesson: ShownLesson}) {
-  return (
-    <section className="goals" aria-labelledby="objectives">
-      <div>
-        <h2 id="objectives">What pupils learn</h2>
-        <ul>
-          {lesson.objectives.map((objective) => (
-            <li key={objective}>{objective}</li>
-          ))}
-        </ul>
-      </div>
-      <div>
-        <h2>By the end, pupils can</h2>
-        <ul>
-          {lesson.success.map((ending) => (
-            <li key={ending}>{ending}</li>
-          ))}
-        </ul>
-      </div>
-    </section>
   );
 }
 

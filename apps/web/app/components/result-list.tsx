@@ -2,24 +2,25 @@
 import type {ReactNode} from 'react';
 
 import type {ResultView} from '../views/to-search-view.ts';
+import {AddToDay} from './add-to-day.tsx';
 import {DayTags} from './day-list.tsx';
 import {LessonMinutes, LessonTags} from './lesson-list.tsx';
 import {MarkedWords} from './marked-words.tsx';
 import {TrustedTags} from './trusted-list.tsx';
 
-/** The results of one page. */
-export function ResultList({results}: {results: ResultView[]}) {
+/** The results of one page, which stands at `address`. */
+export function ResultList({results, address}: {results: ResultView[]; address: string}) {
   return (
     <ol className="results">
       {results.map((result) => (
-        <Result key={`${result.type} ${toSlug(result)}`} result={result} />
+        <Result key={`${result.type} ${toSlug(result)}`} result={result} address={address} />
       ))}
     </ol>
   );
 }
 
-function Result({result}: {result: ResultView}) {
-  if (result.type === 'lesson') return <LessonResult result={result} />;
+function Result({result, address}: {result: ResultView; address: string}) {
+  if (result.type === 'lesson') return <LessonResult result={result} from={address} />;
   return result.type === 'day' ? <DayResult result={result} /> : <TrustedResult result={result} />;
 }
 
@@ -28,14 +29,17 @@ function toSlug(result: ResultView): string {
   return result.type === 'day' ? result.day.slug : result.trusted.slug;
 }
 
-function LessonResult({result}: {result: Extract<ResultView, {type: 'lesson'}>}) {
+function LessonResult({result, from}: {result: Extract<ResultView, {type: 'lesson'}>; from: string}) {
   const {lesson} = result;
   return (
     <li className="result">
       <FoundText result={result} href={lesson.href} place="In this lesson">
         <LessonTags lesson={lesson} />
       </FoundText>
-      <LessonMinutes lesson={lesson} />
+      <div className="result__side">
+        <LessonMinutes lesson={lesson} />
+        <AddToDay slug={lesson.slug} title={lesson.title} from={from} />
+      </div>
     </li>
   );
 }

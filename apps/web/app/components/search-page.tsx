@@ -16,8 +16,8 @@ import {useFieldValue} from './use-field-value.ts';
 /** Every control belongs to this form, wherever it stands on the page. */
 const searchFormId = 'search';
 
-/** The page of search results. */
-export function SearchPage({view}: {view: SearchView}) {
+/** The page of search results; `address` is where it stands. */
+export function SearchPage({view, address}: {view: SearchView; address: string}) {
   const {apply, submit} = useApplyOnChange();
   const headingRef = useFocusOnResults();
   return (
@@ -40,7 +40,7 @@ export function SearchPage({view}: {view: SearchView}) {
           {view.suggestion ? (
             <NoResults suggestion={view.suggestion} />
           ) : (
-            <ResultList results={view.results} />
+            <ResultList results={view.results} address={address} />
           )}
           <ResultPages pages={view.pages} previousHref={view.previousHref} nextHref={view.nextHref} />
         </div>

@@ -1,9 +1,8 @@
-// The side column of a lesson or a day: facts, contents, whom to tell, what to take along.
+// The side column of a lesson or a day: facts, contents, whom to tell.
 import type {Html} from '@resilience/content';
 
 import type {GlanceRow} from '../views/to-glance.ts';
 import type {LessonDay} from '../views/to-lesson-days.ts';
-import type {WorksheetView} from '../views/to-lesson-view.ts';
 import {Prose} from './prose.tsx';
 
 /** The facts a teacher checks first, with the note on heavy content and the days that a lesson is part of. */
@@ -78,26 +77,6 @@ export function SafeguardingBox({html}: {html: Html}) {
       <p>
         <a href="/help">Whom to tell, and what happens next</a>
       </p>
-    </div>
-  );
-}
-
-/** Worksheets to print, and the lesson for other programs. */
-export function TakeItWithYou({slug, worksheets}: {slug: string; worksheets: WorksheetView[]}) {
-  return (
-    <div className="box take-along">
-      <h2 className="box__title">Take it with you</h2>
-      <ul className="contents__list">
-        {worksheets.map(({name, title, href}) => (
-          <li key={name}>
-            <a href={href}>{title}</a>
-          </li>
-        ))}
-        <li>
-          <a href={`/lessons/${slug}.md`}>The lesson as Markdown</a>
-        </li>
-      </ul>
-      <p className="small">To print the whole lesson, print this page: every folded part opens on paper.</p>
     </div>
   );
 }

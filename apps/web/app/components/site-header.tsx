@@ -4,9 +4,10 @@ import {useLocation} from '@remix-run/react';
 import {LibraryMark} from './library-mark.tsx';
 
 const pages = [
-  {href: '/', label: 'Home'},
   {href: '/lessons', label: 'Lessons'},
   {href: '/days', label: 'Drop-down days'},
+  {href: '/plans', label: 'Plan a day'},
+  {href: '/adapted', label: 'Adapted'},
   {href: '/themes', label: 'Themes'},
   {href: '/trusted', label: 'Trusted resources'},
   {href: '/help', label: 'Worried about a pupil?'},

@@ -6,8 +6,15 @@ import {Details} from './details.tsx';
 import {Prose} from './prose.tsx';
 import {ReadingAge, ReadingAgeNote} from './reading-age.tsx';
 
-/** Every slide with its notes, folded away; `readingAge` is that of all slides together. */
-export function SlidesSection({slides, readingAge}: {slides: Slide[]; readingAge?: number}) {
+/** What the section needs; `readingAge` is that of all slides together. */
+export interface SlidesSectionProps {
+  slides: Slide[];
+  readingAge?: number;
+  presentHref?: string;
+}
+
+/** Every slide with its notes, folded away. */
+export function SlidesSection({slides, readingAge, presentHref}: SlidesSectionProps) {
   if (slides.length === 0) return null;
   return (
     <section className="slides" aria-labelledby="slides">
@@ -16,6 +23,11 @@ export function SlidesSection({slides, readingAge}: {slides: Slide[]; readingAge
         <ReadingAge years={readingAge} />
       </div>
       {readingAge !== undefined && <ReadingAgeNote />}
+      {presentHref && (
+        <p className="screen-only">
+          <a href={presentHref}>Present or print the slides</a>
+        </p>
+      )}
       <Details summary={`Read ${toCountText(slides.length, 'slide')} with notes`}>
         <ol className="slides__list">
           {slides.map(({title, html, notesHtml}, index) => (

@@ -1,8 +1,9 @@
 // Chooses between the lesson as planned and its version for an area of need; plain links.
-import type {VersionChoice} from '../views/to-lesson-view.ts';
+import type {LessonView} from '../views/to-lesson-view.ts';
 
 /** The switcher, and one sentence on what it did. */
-export function VersionSwitcher({versions, adaptedFor}: {versions: VersionChoice[]; adaptedFor?: string}) {
+export function VersionSwitcher({view}: {view: LessonView}) {
+  const {versions, adaptedFor, changes, cardsHref, supportHref} = view;
   if (versions.length === 0) return null;
   const additions = versions.filter((version) => version.addHref);
   return (
@@ -25,7 +26,7 @@ export function VersionSwitcher({versions, adaptedFor}: {versions: VersionChoice
       </nav>
       <p className="versions__note">
         {adaptedFor
-          ? `You are reading the version for ${adaptedFor}: each change stands in its activity.`
+          ? `You are reading the version for ${adaptedFor}. ${changes} Links to worksheets, cards and print keep this version.`
           : 'What changes for an area of need is folded away below each activity. Choose a need to open it in place.'}
         {additions.length > 0 && ' Add: '}
         {additions.map(({addHref, longLabel}, index) => (
@@ -35,6 +36,14 @@ export function VersionSwitcher({versions, adaptedFor}: {versions: VersionChoice
           </span>
         ))}
       </p>
+      <ul className="inline-links versions__links">
+        <li>
+          <a href={supportHref}>Support sheet for a teaching assistant</a>
+        </li>
+        <li>
+          <a href={cardsHref}>Word cards to cut out</a>
+        </li>
+      </ul>
     </div>
   );
 }

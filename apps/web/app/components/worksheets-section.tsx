@@ -1,24 +1,35 @@
 // Worksheets, card sets and their answers. On paper each starts a page, and so do its answers.
 import type {WorksheetView} from '../views/to-lesson-view.ts';
+import type {TakeAlong, TakeAlongLink} from '../views/to-take-along.ts';
 import {Details} from './details.tsx';
 import {Prose} from './prose.tsx';
 import {ReadingAge, ReadingAgeNote} from './reading-age.tsx';
 
+/** The worksheets, and the same as files to edit by their names. */
+export interface WorksheetsSectionProps {
+  worksheets: WorksheetView[];
+  files: TakeAlong['sheets'];
+}
+
 /** Every worksheet, folded away on screen. */
-export function WorksheetsSection({worksheets}: {worksheets: WorksheetView[]}) {
+export function WorksheetsSection({worksheets, files}: WorksheetsSectionProps) {
   if (worksheets.length === 0) return null;
   return (
     <section className="worksheets" aria-labelledby="worksheets">
       <h2 id="worksheets">Worksheets</h2>
+      <p className="screen-only">
+        Each prints alone: in ordinary or large print, in a dyslexia-friendly setting, with or without the
+        year group, and can be read aloud.
+      </p>
       {worksheets.some(({readingAge}) => readingAge !== undefined) && <ReadingAgeNote />}
       {worksheets.map((worksheet) => (
-        <WorksheetBlock key={worksheet.name} worksheet={worksheet} />
+        <WorksheetBlock key={worksheet.name} worksheet={worksheet} file={files[worksheet.name]} />
       ))}
     </section>
   );
 }
 
-function WorksheetBlock({worksheet}: {worksheet: WorksheetView}) {
+function WorksheetBlock({worksheet, file}: {worksheet: WorksheetView; file?: TakeAlongLink}) {
   const {id, title, adapted, href, html, hasAnswers, answersHtml, readingAge, ordinary} = worksheet;
   return (
     <div className="worksheet" id={id}>
@@ -30,6 +41,15 @@ function WorksheetBlock({worksheet}: {worksheet: WorksheetView}) {
       </div>
       <p className="screen-only">
         <a href={href}>Print “{title}” alone</a>
+        {file && (
+          <>
+            {' · '}
+            <a href={file.href}>
+              Edit it in {file.label}
+              <span className="govuk-visually-hidden">: “{title}”</span>
+            </a>
+          </>
+        )}
         {ordinary && (
           <>
             {' · '}

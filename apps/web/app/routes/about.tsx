@@ -58,8 +58,16 @@ export default function About() {
       <p>
         Each lesson carries its licence. Most may be copied, changed and shared if you say where they came
         from. Every lesson and every day can be had as data or as the text that its author wrote: add{' '}
-        <code>.json</code> or <code>.md</code> to its address. A search can be had as{' '}
-        <a href="/lessons.json">data</a> too; the minutes of a day run there from its first bell to its last.
+        <code>.json</code> or <code>.md</code> to its address; on a lesson’s page it can be had in Word, as
+        slides and in other formats.
+      </p>
+      <h2 id="programs">For other programs</h2>
+      <p>
+        Everything here can be read by programs, free and without a key. <a href="/openapi.json">OpenAPI</a>{' '}
+        describes the addresses and what they answer; <a href="/lessons.json">a search</a> can be had as data
+        (the minutes of a day run there from its first bell to its last); <a href="/feed.atom">a feed</a>{' '}
+        lists new and reviewed lessons; each lesson’s page describes itself as a schema.org learning resource;
+        and <a href="/.well-known/api-catalog">a catalogue</a> (RFC 9727) leads to all of it.
       </p>
       <h2>Your area</h2>
       <p>

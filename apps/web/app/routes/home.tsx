@@ -22,7 +22,6 @@ export async function loader({context}: LoaderFunctionArgs) {
     themes: toThemeCards(library).filter((theme) => theme.lessons > 0),
     stages: toStageCards(library),
     days: library.days.length,
-    adaptedQuery: library.vocabularies.needs.map(({id}) => `adapted=${id}`).join('&'),
     description:
       'Free lesson plans that build pupils’ resilience to extremism, adapted for every kind of need.',
     canonical: `${context.publicUrl}/`,
@@ -40,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 ];
 
 export default function Home() {
-  const {themes, stages, days, adaptedQuery} = useLoaderData<typeof loader>();
+  const {themes, stages, days} = useLoaderData<typeof loader>();
   return (
     <>
       <div className="hero">
@@ -62,7 +61,7 @@ export default function Home() {
         </div>
       </div>
       <div className="govuk-width-container">
-        <Doors days={days} adaptedQuery={adaptedQuery} />
+        <Doors days={days} />
         <section className="home-section" aria-labelledby="themes">
           <h2 id="themes">Themes</h2>
           <ThemeGrid themes={themes} />

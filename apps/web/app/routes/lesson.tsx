@@ -5,11 +5,13 @@ import {useLoaderData, type MetaFunction} from '@remix-run/react';
 import {LessonPage} from '../components/lesson-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
+import {toAccessibilityJsonLd} from '../views/to-accessibility-json-ld.ts';
 import {toJsonLd, toLicenceUrl, toScriptText} from '../views/to-json-ld.ts';
 import {toLessonCard} from '../views/to-lesson-card.ts';
 import {toChosenNeeds, toLessonView} from '../views/to-lesson-view.ts';
 import {toLessonDays} from '../views/to-lesson-days.ts';
 import {toRelatedLessons} from '../views/to-related-lessons.ts';
+import {toTakeAlong} from '../views/to-take-along.ts';
 import {toTitle} from '../views/to-title.ts';
 
 export const handle: RouteHandle = {public: true};
@@ -20,14 +22,19 @@ export async function loader({params, request, context}: LoaderFunctionArgs) {
   if (!lesson) throw await notFound(context, params.slug!);
   const chosen = toChosenNeeds(new URL(request.url).searchParams.getAll('adapt'), lesson);
   const {text: _text, markdown: _markdown, ...shown} = lesson;
+  const view = toLessonView(lesson, library, chosen);
   return {
     lesson: shown,
-    view: toLessonView(lesson, library, chosen),
+    view,
+    takeAlong: toTakeAlong({...lesson, chosen, view, formats: context.formats}),
     related: toRelatedLessons(lesson, library.lessons).map((other) => toLessonCard(other, library)),
     days: toLessonDays(lesson.slug, library.days),
     safeguardingHtml: library.area.safeguardingHtml,
     licenceUrl: toLicenceUrl(lesson.licence),
-    jsonLd: toScriptText(toJsonLd(lesson, library, publicUrl)),
+    jsonLd: toScriptText({
+      ...toJsonLd(lesson, library, context),
+      ...toAccessibilityJsonLd(lesson, library, chosen),
+    }),
     canonical: `${publicUrl}/lessons/${lesson.slug}`,
   };
 }

@@ -14,11 +14,34 @@ export default function Privacy() {
     <StatementPage title="Privacy" summary="You can use everything here without telling us who you are.">
       <h2>What we do not do</h2>
       <ul>
-        <li>no cookies, and nothing kept in your browser</li>
-        <li>no accounts, no forms that ask for names</li>
+        <li>no cookies, but the one that remembers a day that you plan (see below)</li>
+        <li>no accounts</li>
         <li>no trackers, no advertising, nothing loaded from other companies’ servers</li>
-        <li>no pupil’s name, ever: there is nowhere to type one but the search box, so please do not</li>
+        <li>no pupil’s name, ever: nothing here asks for one, so write “9A” or “Group 1” and never a name</li>
       </ul>
+      <h2>If you plan a day</h2>
+      <p>
+        A plan is kept so that you and your colleagues can go on with it: its title, date and times, groups
+        with how many pupils are in them, sessions, rooms, and the adults who lead them. You need not write
+        adults’ names: a role such as “Head of year” does the same. Whether a group needs a quiet place is
+        kept as yes or no, and never who or why.
+      </p>
+      <p>
+        Only somebody who has one of its two links can open a plan. The secret parts of the links are not
+        kept, only sums from which nobody can reckon them. There is no list of plans. A plan is deleted when
+        nobody has opened it for 13 months, and at once when you press “Delete”.
+      </p>
+      <p>
+        Your browser gets one cookie, called <code>plan</code>, when you make a plan or open its edit link. It
+        holds the link’s secret part, so that “Add to a day” knows which day. No script can read it, it is
+        sent to pages under <code>/plans</code> and nowhere else, and it ends after 13 months, or when you
+        delete the plan. It is strictly necessary for what you asked for, so nothing asks you to accept it.
+        Clear it when you share a computer.
+      </p>
+      <p>
+        So that nobody fills the disk, the server counts how many plans each network address makes in an hour.
+        The count stands in memory, and is gone when the hour is.
+      </p>
       <h2>What the server writes down</h2>
       <p>
         One line for each page: the time, which kind of page, whether it worked, how long it took and how

@@ -8,6 +8,7 @@ export async function loader({context}: LoaderFunctionArgs) {
     'User-agent: *',
     'Disallow: /lessons?',
     'Disallow: /health',
+    'Disallow: /plans/',
     `Sitemap: ${context.publicUrl}/sitemap.xml`,
   ];
   return publicResponse(`${lines.join('\n')}\n`, 'text/plain');

@@ -2,9 +2,12 @@
 import type {RouteHandle} from '../page-scripts.ts';
 
 /**
- * Only a page that asks for it, was found and runs no scripts may be kept: scripts carry a nonce of their own answer.
+ * Only a page that asks for it and was found may be kept. One whose script its address chooses may not: what is kept is
+ * told apart by less than the whole address.
  * @returns the value of `Cache-Control`
  */
 export function toCacheControl(status: number, handle: RouteHandle): string {
-  return handle.public && !handle.hydrates && status === 200 ? 'public, no-cache' : 'no-cache';
+  return handle.public && typeof handle.script !== 'function' && status === 200
+    ? 'public, no-cache'
+    : 'no-cache';
 }

@@ -1,5 +1,7 @@
 // What the Node process gives to every loader: the library, the search, and facts about this site.
 import type {Library} from '@resilience/content';
+import type {Plan, RotationAnswer} from '@resilience/planner';
+import type {PlanStore} from '@resilience/plans';
 import type {SearchAnswer, SearchQuery} from '@resilience/search';
 
 /** Whether searches can be answered, by what, and over which library. */
@@ -12,8 +14,38 @@ export interface Readiness {
 
 /** An answer together with the library that it was made from, so that a page never mixes two. */
 export interface LibraryAnswer {
+  /** The query as it was stated, before any of its words was understood. */
+  stated: SearchQuery;
   answer: SearchAnswer;
   library: Library;
+}
+
+/** What the site says of a plan: the planner's answer, or that too many plans wait to be looked at. */
+export type PlanAnswer = RotationAnswer | {status: 'busy'};
+
+/** What pages of plans need of the process. */
+export interface PlanContext {
+  /** @returns undefined while plans cannot be kept */
+  openStore(): Promise<PlanStore | undefined>;
+  /** As `planDay`, in a thread of its own. Answers are kept. */
+  findRotation(plan: Plan): Promise<PlanAnswer>;
+  /** Counts a new plan of this visitor; false, with `Retry-After` in the answer, where it is one too many. */
+  mayCreate(): Promise<boolean>;
+}
+
+/** Something that a lesson can be had as. */
+export interface LessonFormat {
+  /** Stands in addresses: `docx`. */
+  format: string;
+  /** "Word". */
+  label: string;
+  /** What is in it, in a few words. */
+  description: string;
+  mediaType: string;
+  /** Without its dot. */
+  extension: string;
+  /** True where a worksheet can be had alone. */
+  parts: boolean;
 }
 
 /** What loaders reach through `context`. Disk, network and environment stay on the other side of it. */
@@ -26,8 +58,11 @@ export interface SiteContext {
   /** The canonical URL parameters of a query. */
   formatQuery(query: SearchQuery): URLSearchParams;
   readiness(): Promise<Readiness>;
-  /** Lets this answer run scripts; returns the nonce that they must carry. */
-  allowScripts(): string;
+  /** Lets this answer run scripts: files of this site, and inline what has one of these hashes (`'sha256-…'`). */
+  allowScripts(hashes: string[]): void;
+  /** What every lesson can be had as, in the order in which it is offered. */
+  formats: LessonFormat[];
+  plans: PlanContext;
 }
 
 declare module '@remix-run/node' {

@@ -15,10 +15,24 @@ test('describes a day as a collection of its lessons with absolute addresses and
     description: 'Two sessions, a lunch and a vote.',
     inLanguage: 'en-GB',
     learningResourceType: ['drop-down day', 'timetable'],
-    educationalLevel: [{'@type': 'DefinedTerm', name: 'Key Stage 3', termCode: 'ks3'}],
+    educationalLevel: [
+      {
+        '@type': 'DefinedTerm',
+        name: 'Key Stage 3',
+        termCode: 'ks3',
+        inDefinedTermSet: {'@type': 'DefinedTermSet', name: 'Key stages of schools in England'},
+      },
+    ],
     typicalAgeRange: '13-14',
     timeRequired: 'PT225M',
-    about: ['Fake news and misinformation'],
+    about: [
+      {
+        '@type': 'DefinedTerm',
+        name: 'Fake news and misinformation',
+        termCode: 'fake-news',
+        url: 'https://library.example.org/themes/fake-news',
+      },
+    ],
     audience: {'@type': 'EducationalAudience', educationalRole: 'teacher'},
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -2,8 +2,7 @@
 import type {DaySummary, LessonSummary, Library} from '@resilience/content';
 
 import {toDaySpan} from './to-clock.ts';
-import {toAgeRange, toLevels, toLicenceUrl} from './to-json-ld.ts';
-import {toLabel} from './to-label.ts';
+import {toAgeRange, toLevels, toLicenceUrl, toThemeTerms} from './to-json-ld.ts';
 
 /**
  * Describes a day. It has no date before a school chooses one, so it is no event: a collection with its lessons.
@@ -24,7 +23,7 @@ export function toDayJsonLd(day: DaySummary, library: Library, publicUrl: string
     educationalLevel: toLevels(day.keyStages, library),
     typicalAgeRange: toAgeRange(day.years),
     timeRequired: `PT${toDaySpan(day.timetable).minutes}M`,
-    about: day.themes.map((id) => toLabel(library.themes, id)),
+    about: toThemeTerms(day.themes, library, publicUrl),
     audience: {'@type': 'EducationalAudience', educationalRole: 'teacher'},
     isAccessibleForFree: true,
     license: toLicenceUrl(day.licence) ?? day.licence,

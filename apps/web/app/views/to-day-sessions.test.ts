@@ -53,9 +53,13 @@ test('lists the sheets to print, the plainer version after its original', () => 
   });
   const [session] = toDaySessions(day({timetable: day().timetable.slice(1, 4)}), library([printed]));
   expect(session?.sheets).toEqual([
-    {href: '/lessons/strong-views/worksheet-cards', title: 'worksheet-cards', adapted: false},
-    {href: '/lessons/strong-views/worksheet-log', title: 'worksheet-log', adapted: false},
-    {href: '/lessons/strong-views/worksheet-log.adapted', title: 'worksheet-log.adapted', adapted: true},
+    {href: '/lessons/strong-views/worksheets/worksheet-cards', title: 'worksheet-cards', adapted: false},
+    {href: '/lessons/strong-views/worksheets/worksheet-log', title: 'worksheet-log', adapted: false},
+    {
+      href: '/lessons/strong-views/worksheets/worksheet-log.adapted',
+      title: 'worksheet-log.adapted',
+      adapted: true,
+    },
   ]);
 });
 

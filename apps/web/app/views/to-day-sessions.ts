@@ -101,7 +101,7 @@ export function toFitText({minutes}: Pick<LessonSummary, 'minutes'>, slotMinutes
 
 function toSheets({slug, worksheets}: LessonSummary): SessionSheet[] {
   return toSheetOrder(worksheets).map(({name, title, adapted}) => ({
-    href: `/lessons/${slug}/${name}`,
+    href: `/lessons/${slug}/worksheets/${name}`,
     title,
     adapted,
   }));

@@ -1,8 +1,11 @@
 // Describes a lesson to search engines and other programs, in the words of schema.org's LearningResource.
 import type {Lesson, Library} from '@resilience/content';
 
+import type {LessonFormat} from '../server/site-context.server.ts';
+
 import {toCurriculumRows} from './to-curriculum-rows.ts';
 import {toLabel} from './to-label.ts';
+import {siteName} from './to-title.ts';
 
 const licences: Record<string, string> = {
   'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
@@ -16,12 +19,23 @@ export function toLicenceUrl(licence: string): string | undefined {
   return licences[licence];
 }
 
+/** The site that a lesson is described by. */
+export interface DescribedSite {
+  /** Its address, without a slash at its end. */
+  publicUrl: string;
+  /** What every lesson can be had as, besides its source and its data. */
+  formats: Pick<LessonFormat, 'format' | 'label' | 'mediaType'>[];
+}
+
 /**
- * Describes a lesson.
- * @param publicUrl address of the site, without a slash at its end
+ * Describes a lesson, but for its accessibility (to-accessibility-json-ld.ts): that depends on the version.
  * @see https://schema.org/LearningResource
  */
-export function toJsonLd(lesson: Lesson, library: Library, publicUrl: string): Record<string, unknown> {
+export function toJsonLd(
+  lesson: Lesson,
+  library: Library,
+  {publicUrl, formats}: DescribedSite,
+): Record<string, unknown> {
   const {vocabularies} = library;
   const url = `${publicUrl}/lessons/${lesson.slug}`;
   return {
@@ -32,13 +46,17 @@ export function toJsonLd(lesson: Lesson, library: Library, publicUrl: string): R
     name: lesson.title,
     description: lesson.summary,
     inLanguage: 'en-GB',
+    identifier: lesson.slug,
+    version: lesson.hash,
     learningResourceType: ['lesson plan', toLabel(vocabularies.kinds, lesson.kind)],
+    educationalUse: ['classroom teaching'],
     educationalLevel: toLevels(lesson.keyStages, library),
     typicalAgeRange: toAgeRange(lesson.years),
     timeRequired: `PT${lesson.minutes}M`,
     teaches: lesson.objectives,
     assesses: lesson.success.map((ending) => `Pupils can ${ending}`),
-    about: lesson.themes.map((id) => toLabel(library.themes, id)),
+    about: toThemeTerms(lesson.themes, library, publicUrl),
+    keywords: lesson.vocabulary.map(({term}) => term),
     educationalAlignment: toCurriculumRows(lesson.curriculum, vocabularies.frameworks)
       .filter((row) => row.verified)
       .map(toAlignment),
@@ -46,10 +64,48 @@ export function toJsonLd(lesson: Lesson, library: Library, publicUrl: string): R
     isAccessibleForFree: true,
     license: toLicenceUrl(lesson.licence) ?? lesson.licence,
     dateModified: lesson.reviewed,
-    accessMode: ['textual'],
-    accessibilityFeature: ['structuralNavigation', 'readingOrder', 'unlocked'],
-    encoding: [{'@type': 'MediaObject', encodingFormat: 'text/markdown', contentUrl: `${url}.md`}],
+    provider: toProvider(publicUrl),
+    isPartOf: toCollection(publicUrl),
+    citation: lesson.sources.map(toCitation),
+    hasPart: lesson.worksheets.map(({name, title}) => toWorksheetPart(`${url}/worksheets/${name}`, title)),
+    encoding: toEncodings(url, formats),
   };
+}
+
+function toProvider(publicUrl: string) {
+  return {'@type': 'Organization', '@id': `${publicUrl}/#provider`, name: siteName, url: `${publicUrl}/`};
+}
+
+function toCollection(publicUrl: string) {
+  return {'@type': 'Collection', '@id': `${publicUrl}/#library`, name: siteName, url: `${publicUrl}/lessons`};
+}
+
+function toCitation({title, publisher, url}: Lesson['sources'][number]) {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: {'@type': 'Organization', name: publisher},
+    ...(url && {url}),
+  };
+}
+
+function toWorksheetPart(url: string, name: string) {
+  return {'@type': ['CreativeWork', 'LearningResource'], url, name, learningResourceType: 'worksheet'};
+}
+
+function toEncodings(url: string, formats: DescribedSite['formats']) {
+  const files = formats.map(({format, label, mediaType}) => [label, mediaType, `${url}/downloads/${format}`]);
+  return [
+    ['Source', 'text/markdown', `${url}.md`],
+    ['Data', 'application/json', `${url}.json`],
+    ...files,
+  ].map(([name, type, contentUrl]) => ({
+    '@type': 'MediaObject',
+    name,
+    // A media type, without the letters that it is written in.
+    encodingFormat: type?.split(';')[0],
+    contentUrl,
+  }));
 }
 
 /**
@@ -69,12 +125,23 @@ function toAlignment(row: {framework: string; label: string; url?: string}) {
   };
 }
 
+/** @returns themes as schema.org's terms */
+export function toThemeTerms(ids: string[], {themes}: Pick<Library, 'themes'>, publicUrl: string) {
+  return ids.map((id) => ({
+    '@type': 'DefinedTerm',
+    name: toLabel(themes, id),
+    termCode: id,
+    url: `${publicUrl}/themes/${id}`,
+  }));
+}
+
 /** @returns key stages as schema.org's terms */
 export function toLevels(keyStages: string[], {vocabularies}: Pick<Library, 'vocabularies'>) {
   return keyStages.map((id) => ({
     '@type': 'DefinedTerm',
     name: toLabel(vocabularies.keyStages, id),
     termCode: id,
+    inDefinedTermSet: {'@type': 'DefinedTermSet', name: 'Key stages of schools in England'},
   }));
 }
 

@@ -6,6 +6,7 @@ import {toCurriculumRows, type CurriculumRow} from './to-curriculum-rows.ts';
 import {toGlance, type GlanceRow} from './to-glance.ts';
 import {toLowerHeadings} from './to-lower-headings.ts';
 import {toSheetOrder} from './to-sheet-order.ts';
+import {toVersionQuery} from './to-version-query.ts';
 import {toForText, toLowerFirst, toYearsText} from './to-text.ts';
 
 /** A choice of the version switcher. */
@@ -38,6 +39,11 @@ export interface ActivityView extends Omit<Activity, 'adaptations'> {
  */
 const plainerNeeds = ['communication-and-interaction', 'cognition-and-learning'];
 
+/** @returns whether the version for the chosen needs has plainer words and worksheets */
+export function isPlainer(chosen: string[]): boolean {
+  return chosen.some((need) => plainerNeeds.includes(need));
+}
+
 /** A worksheet with the address under which it prints alone. */
 export interface WorksheetView extends Worksheet {
   /** The ordinary worksheet whose place this plainer one has taken: the rest of the class still needs it. */
@@ -58,6 +64,11 @@ export interface LessonView {
   versions: VersionChoice[];
   /** "cognition and learning needs": what the page is adapted for; missing on the page as planned. */
   adaptedFor?: string;
+  /** "4 of the 6 activities change; the others stay as they are."; missing on the page as planned. */
+  changes?: string;
+  /** The word cards and the sheet for a teaching assistant in this version. */
+  cardsHref: string;
+  supportHref: string;
   activities: ActivityView[];
   adaptations: AdaptationView[];
   vocabulary: {term: string; meaning: string}[];
@@ -73,7 +84,7 @@ export interface LessonView {
  */
 export function toLessonView(lesson: Lesson, library: Library, chosen: string[]): LessonView {
   const {vocabularies, themes} = library;
-  const plainer = chosen.some((need) => plainerNeeds.includes(need));
+  const plainer = isPlainer(chosen);
   const needLabels = (ids: string[]) =>
     `${toForText(ids.map((id) => toLowerFirst(toLabel(vocabularies.needs, id))))} needs`;
   const toAdaptations = (adaptations: Adaptation[]) =>
@@ -89,6 +100,9 @@ export function toLessonView(lesson: Lesson, library: Library, chosen: string[])
     glance: toGlance(lesson, library),
     versions: toVersions(lesson, library, chosen),
     adaptedFor: chosen.length > 0 ? needLabels(chosen) : undefined,
+    changes: chosen.length > 0 ? toChangesText(lesson.activities, chosen) : undefined,
+    cardsHref: `/lessons/${lesson.slug}/cards${toVersionQuery(chosen)}`,
+    supportHref: `/lessons/${lesson.slug}/support-sheet${toVersionQuery(chosen)}`,
     activities: lesson.activities.map((activity) => ({
       ...activity,
       adaptations: toAdaptations(activity.adaptations),
@@ -98,13 +112,22 @@ export function toLessonView(lesson: Lesson, library: Library, chosen: string[])
       term,
       meaning: plainer ? (plain ?? meaning) : meaning,
     })),
-    worksheets: toWorksheets(lesson, plainer),
+    worksheets: toWorksheets(lesson, chosen),
     curriculum: toCurriculumRows(lesson.curriculum, vocabularies.frameworks),
     values: lesson.britishValues.map((id) => toLabel(vocabularies.britishValues, id)),
     characteristics: lesson.protectedCharacteristics.map((id) =>
       toLabel(vocabularies.protectedCharacteristics, id),
     ),
   };
+}
+
+function toChangesText(activities: Activity[], chosen: string[]): string {
+  const changed = activities.filter(({adaptedFor}) =>
+    adaptedFor.some((need) => chosen.includes(need)),
+  ).length;
+  if (changed === activities.length) return 'Every activity changes.';
+  if (changed === 0) return 'No activity changes.';
+  return `${changed} of the ${activities.length} activities change; the others stay as they are.`;
 }
 
 /**
@@ -116,10 +139,7 @@ export function toChosenNeeds(asked: string[], lesson: Pick<Lesson, 'adaptedFor'
 }
 
 function toVersions(lesson: Lesson, library: Library, chosen: string[]): VersionChoice[] {
-  const toHref = (needs: string[]) => {
-    const query = needs.map((need) => `adapt=${need}`).join('&');
-    return `/lessons/${lesson.slug}${query && `?${query}`}#activities`;
-  };
+  const toHref = (needs: string[]) => `/lessons/${lesson.slug}${toVersionQuery(needs)}#activities`;
   const planned = {
     href: toHref([]),
     label: 'As planned',
@@ -139,9 +159,10 @@ function toVersions(lesson: Lesson, library: Library, chosen: string[]): Version
 }
 
 // In a plainer version the plainer worksheet takes the place of the ordinary one of the same name.
-function toWorksheets(lesson: Lesson, plainer: boolean): WorksheetView[] {
+function toWorksheets(lesson: Lesson, chosen: string[]): WorksheetView[] {
+  const plainer = isPlainer(chosen);
   const byName = new Map(lesson.worksheets.map((worksheet) => [worksheet.name, worksheet]));
-  const toHref = (name: string) => `/lessons/${lesson.slug}/${name}`;
+  const toHref = (name: string) => `/lessons/${lesson.slug}/worksheets/${name}${toVersionQuery(chosen)}`;
   const findOrdinary = ({name}: Worksheet) => {
     const ordinary = name.endsWith('.adapted') ? byName.get(name.replace(/\.adapted$/, '')) : undefined;
     return ordinary && {title: ordinary.title, href: toHref(ordinary.name)};

@@ -1,20 +1,14 @@
 // The map of the site.
 import type {Manifest} from '@resilience/content';
 
-const pages = [
-  '/',
-  '/lessons',
-  '/days',
-  '/themes',
-  '/trusted',
-  '/help',
-  '/about',
-  '/accessibility',
-  '/privacy',
-];
+/** Pages that list lessons: as new as the newest of them. */
+const lists = ['/', '/lessons', '/adapted', '/days', '/themes'];
+
+/** Pages whose day of change nobody writes down. */
+const others = ['/trusted', '/help', '/about', '/accessibility', '/privacy'];
 
 /**
- * Lists every page with, for lessons and drop-down days, the day of the last review.
+ * Lists every page with the day of the last review of what it shows, where there is one.
  * @returns XML as of https://www.sitemaps.org/protocol.html
  */
 export function toSitemap(
@@ -22,8 +16,11 @@ export function toSitemap(
   publicUrl: string,
 ): string {
   const urls = [
-    ...pages.map((path) => toEntry(`${publicUrl}${path}`)),
-    ...themes.map(({id}) => toEntry(`${publicUrl}/themes/${id}`)),
+    ...lists.map((path) => toEntry(`${publicUrl}${path}`, toNewest([...lessons, ...days]))),
+    ...others.map((path) => toEntry(`${publicUrl}${path}`)),
+    ...themes.map(({id}) =>
+      toEntry(`${publicUrl}/themes/${id}`, toNewest(lessons.filter((lesson) => lesson.themes.includes(id)))),
+    ),
     ...days.map(({slug, reviewed}) => toEntry(`${publicUrl}/days/${slug}`, reviewed)),
     ...lessons.map(({slug, reviewed}) => toEntry(`${publicUrl}/lessons/${slug}`, reviewed)),
   ];
@@ -34,6 +31,14 @@ export function toSitemap(
     '</urlset>',
     '',
   ].join('\n');
+}
+
+// Days written as they are sort as they follow each other.
+function toNewest(reviewed: {reviewed: string}[]): string | undefined {
+  return reviewed
+    .map((one) => one.reviewed)
+    .sort()
+    .at(-1);
 }
 
 // Slugs are kebab-case and the public address is a parsed URL: only `&` could need escaping, and neither has it.

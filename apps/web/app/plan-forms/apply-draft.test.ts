@@ -1,0 +1,116 @@
+import {emptyPlan, type Plan} from '@resilience/planner';
+import {expect, test} from 'vitest';
+
+import {applyDraft} from './apply-draft.ts';
+import {readDraft, toDraft} from './to-draft.ts';
+import {toFormErrors} from './to-errors.ts';
+
+function plan(changes: Partial<Plan> = {}): Plan {
+  return {
+    ...emptyPlan('Year 9'),
+    slots: [{id: 's1', kind: 'session', title: 'Session 1', starts: '09:00', minutes: 50}],
+    groups: [{id: 'g1', name: '9A', size: 30, quiet: false}],
+    ...changes,
+  };
+}
+
+function form(text: string): FormData {
+  const data = new FormData();
+  for (const [name, value] of new URLSearchParams(text)) data.append(name, value);
+  return data;
+}
+
+test('a list that goes through a form unchanged leaves the plan as it was', () => {
+  const whole = plan({
+    date: '2027-03-12',
+    groups: [
+      {id: 'g1', name: '9A', size: 30, year: 9, quiet: true, sessions: ['l1']},
+      {id: 'g2', name: '9B', size: 29, quiet: false},
+    ],
+    sessions: [
+      {
+        id: 'l1',
+        title: 'Vote',
+        minutes: 50,
+        weight: 2,
+        groupsAtOnce: 2,
+        runsAtOnce: 1,
+        screen: true,
+        slots: ['s1'],
+      },
+    ],
+    rooms: [{id: 'r1', name: 'Hall', capacity: 200, screen: true, unavailable: ['s1']}],
+    adults: [{id: 'a1', name: 'Head of year', unavailable: [], mostRuns: 0}],
+    pins: [{group: 'g1', session: 'l1', slot: 's1'}],
+    followUps: ['would-you-share-it'],
+  });
+  for (const list of ['slots', 'groups', 'sessions', 'rooms', 'adults'] as const)
+    expect(applyDraft(whole, toDraft(whole, list))).toEqual({plan: whole});
+});
+
+test('reads rows in the order of their numbers, and boxes that are not ticked as no', () => {
+  const draft = readDraft(
+    form(
+      'groups.10.id=g2&groups.10.name=9B&groups.10.size=29&groups.2.id=g1&groups.2.name=+9A+&groups.2.size=30&groups.2.quiet=yes&do=save',
+    ),
+    'groups',
+  );
+  expect(applyDraft(plan(), draft)).toEqual({
+    plan: plan({
+      groups: [
+        {id: 'g1', name: '9A', size: 30, quiet: true},
+        {id: 'g2', name: '9B', size: 29, quiet: false},
+      ],
+    }),
+  });
+});
+
+test('says at its field what is wrong, and names the row', () => {
+  const draft = readDraft(form('groups.0.id=g1&groups.0.name=9A&groups.0.size=about+30'), 'groups');
+  const result = applyDraft(plan(), draft);
+  expect('problems' in result && toFormErrors(result.problems, draft)).toEqual([
+    {
+      field: 'groups-0-size',
+      message: '9A: Enter how many pupils are in the group as a whole number from 1 to 400.',
+    },
+  ]);
+});
+
+test('drops what named a removed row, and pins that can no longer be', () => {
+  const whole = plan({
+    sessions: [
+      {
+        id: 'l1',
+        title: 'Vote',
+        minutes: 50,
+        weight: 1,
+        groupsAtOnce: 1,
+        runsAtOnce: 1,
+        screen: false,
+        slots: ['s1'],
+      },
+    ],
+    pins: [{group: 'g1', session: 'l1', slot: 's1'}],
+  });
+  const draft = readDraft(
+    form(
+      'title=Year+9&slots.0.id=s1&slots.0.kind=break&slots.0.title=Break&slots.0.starts=09:00&slots.0.minutes=50',
+    ),
+    'slots',
+  );
+  expect(applyDraft(whole, draft)).toMatchObject({plan: {pins: []}});
+  const none = applyDraft(whole, readDraft(form('title=Year+9'), 'slots'));
+  expect(none).toEqual({
+    plan: plan({slots: [], sessions: [{...whole.sessions[0]!, slots: undefined}], pins: []}),
+  });
+});
+
+test('knows nothing of fields that the form does not have', () => {
+  const draft = readDraft(
+    form(
+      'groups.0.id=g1&groups.0.name=9A&groups.0.size=1&groups.0.secret=x&groups.x.id=g9&rooms.0.id=r1&groups.9999.id=g7',
+    ),
+    'groups',
+  );
+  expect(draft.rows).toEqual([{id: 'g1', name: '9A', size: '1', year: '', quiet: '', sessions: []}]);
+});

@@ -1,0 +1,51 @@
+// Puts what a form holds in its place in a plan, and checks the whole.
+import {parsePlan, tidyPlan, type ParsedPlan, type Plan} from '@resilience/planner';
+
+import {planFields, rowFields, type Draft, type DraftRow, type FieldKind} from './plan-fields.ts';
+
+/**
+ * Replaces one list of a plan, and the fields that stand with it in a form. What named things that are gone by it is
+ * dropped, as are pins that can no longer be.
+ * @returns the new plan, or every problem with its path in the plan
+ */
+export function applyDraft(plan: Plan, draft: Draft): ParsedPlan {
+  const rows = draft.rows.map((row) => toValues(row, rowFields[draft.list]));
+  const fields = toValues(draft.fields, planFields[draft.list]);
+  const whole = {...plan, ...fields, [draft.list]: rows};
+  return parsePlan(dropLostPins(tidyPlan(whole)));
+}
+
+/** Leaves out pins to what is no slot of the carousel any more, and to sessions that the group no longer attends. */
+export function dropLostPins(plan: Plan): Plan {
+  const slots = new Set(plan.slots.filter(({kind}) => kind === 'session').map(({id}) => id));
+  const attended = new Map(plan.groups.map(({id, sessions}) => [id, sessions]));
+  const pins = plan.pins.filter(
+    ({group, session, slot}) => slots.has(slot) && (attended.get(group)?.includes(session) ?? true),
+  );
+  return {...plan, pins};
+}
+
+function toValues(row: DraftRow, kinds: Record<string, FieldKind>): Record<string, unknown> {
+  const entries = Object.entries(kinds).map(([field, kind]) => [field, toValue(row[field], kind)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function toValue(text: string | string[] = '', kind: FieldKind): unknown {
+  if (Array.isArray(text)) return kind === 'choices' && text.length === 0 ? undefined : text;
+  return readers[kind](text);
+}
+
+const readers: Record<FieldKind, (text: string) => unknown> = {
+  text: (text) => text,
+  'optional-text': (text) => (text === '' ? undefined : text),
+  number: toNumber,
+  'optional-number': (text) => (text === '' ? undefined : toNumber(text)),
+  flag: (text) => text === 'yes',
+  choices: (text) => [text],
+  list: (text) => [text],
+};
+
+// What is no number stays no number, so that the check can say what to enter.
+function toNumber(text: string): number {
+  return /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+}

@@ -1,0 +1,80 @@
+// The timetable of a plan: who is where, whether it works, and what to do where it does not.
+import {data, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs} from '@remix-run/node';
+import {useLoaderData, useSubmit, type MetaFunction} from '@remix-run/react';
+import type {Plan} from '@resilience/planner';
+
+import {PlanFrame} from '../components/plan-frame.tsx';
+import {PlanTimetable} from '../components/plan-timetable.tsx';
+import type {RouteHandle} from '../page-scripts.ts';
+import {addPin, dropPin} from '../plan-forms/pins.ts';
+import {readText} from '../plan-forms/read-text.ts';
+import {changePlan} from '../server/change-plan.server.ts';
+import {findRepairEdit} from '../server/find-repair-edit.server.ts';
+import {getPlan} from '../server/plan-access.server.ts';
+import {toPlanCookie} from '../server/plan-cookie.server.ts';
+import {toPlanPage} from '../views/to-plan-page.ts';
+import {toTitle} from '../views/to-title.ts';
+
+export const handle: RouteHandle = {hydrates: true};
+
+export async function loader({params, request, context}: LoaderFunctionArgs) {
+  const token = params.token!;
+  const stored = await getPlan(context, token);
+  const answer = await context.plans.findRotation(stored.plan);
+  const query = new URL(request.url).searchParams;
+  const page = toPlanPage({...stored, token, answer, library: context.library, query});
+  return data(page, stored.access === 'edit' ? {headers: await toPlanCookie(token, context)} : undefined);
+}
+
+export async function action({params, request, context}: ActionFunctionArgs) {
+  const token = params.token!;
+  const form = await request.formData();
+  const text = (name: string) => readText(form, name);
+  return changePlan(context, {
+    token,
+    form,
+    next: `/plans/${token}`,
+    async change(plan) {
+      const place = {group: text('group'), session: text('session'), slot: text('slot')};
+      switch (text('do')) {
+        case 'keep':
+          return addPin(await agreeOn(plan, context), place);
+        case 'let-go':
+          return dropPin(plan, place);
+        case 'let-all-go':
+          return {...plan, pins: []};
+        case 'plan-afresh':
+          return {...plan, agreed: undefined};
+        case 'repair':
+          return findRepairEdit(plan, await context.plans.findRotation(plan), text('edit'));
+        default:
+          return undefined;
+      }
+    },
+  });
+}
+
+// What is moved by hand shall move as little else as can be.
+async function agreeOn(plan: Plan, {plans}: AppLoadContext): Promise<Plan> {
+  const answer = await plans.findRotation(plan);
+  return answer.status === 'found' ? {...plan, agreed: answer.rotation} : plan;
+}
+
+export const meta: MetaFunction<typeof loader> = ({data: page}) => [
+  {title: toTitle(page?.head.title ?? 'Plan', 'Plan a day')},
+];
+
+export default function PlanRoute() {
+  const page = useLoaderData<typeof loader>();
+  const submit = useSubmit();
+  const move = (change: {group: string; session: string; slot: string}) =>
+    submit(
+      {do: 'keep', version: String(page.version), ...change},
+      {method: 'post', action: page.home, preventScrollReset: true},
+    );
+  return (
+    <PlanFrame head={page.head} current="timetable" said={page.said}>
+      <PlanTimetable page={page} onMove={move} />
+    </PlanFrame>
+  );
+}

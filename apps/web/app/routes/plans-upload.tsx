@@ -1,0 +1,29 @@
+// Takes a plan as a file and makes a new plan of it, or says field by field what is wrong.
+import {data, type ActionFunctionArgs} from '@remix-run/node';
+import {useActionData, type MetaFunction} from '@remix-run/react';
+
+import {PageBand} from '../components/page-band.tsx';
+import {UploadForm} from '../components/upload-form.tsx';
+import {readPlanFile} from '../plan-forms/read-plan-file.ts';
+import {startPlan} from '../server/new-plan.server.ts';
+import {toTitle} from '../views/to-title.ts';
+
+export async function action({request, context}: ActionFunctionArgs) {
+  const file = (await request.formData()).get('file');
+  const read = readPlanFile(file instanceof File && file.size > 0 ? await file.text() : '');
+  if ('plan' in read) return startPlan(context, read.plan);
+  return data({problems: read.problems}, {status: 400});
+}
+
+export const meta: MetaFunction = () => [{title: toTitle('Upload a plan', 'Plan a day')}];
+
+export default function PlansUpload() {
+  return (
+    <>
+      <PageBand title="Upload a plan" crumbs={[{href: '/plans', label: 'Plan a day'}]} />
+      <div className="govuk-width-container section">
+        <UploadForm problems={useActionData<typeof action>()?.problems} />
+      </div>
+    </>
+  );
+}

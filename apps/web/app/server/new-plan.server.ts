@@ -1,0 +1,32 @@
+// Makes a plan and puts it in hand.
+import {redirect, type AppLoadContext, type TypedResponse} from '@remix-run/node';
+import type {Plan} from '@resilience/planner';
+
+import {toNotice} from './page-notice.server.ts';
+import {getPlanStore} from './plan-access.server.ts';
+import {toPlanCookie} from './plan-cookie.server.ts';
+
+/**
+ * Keeps a new plan.
+ * @param page which of its pages comes next, such as `/groups`
+ * @returns the way to it
+ * @throws a 429 in plain words where this visitor has made too many, or a 503
+ */
+export async function startPlan(
+  context: AppLoadContext,
+  plan: Plan,
+  page = '',
+): Promise<TypedResponse<never>> {
+  const store = await getPlanStore(context);
+  if (!(await context.plans.mayCreate())) {
+    throw toNotice(429, {
+      title: 'Too many new plans',
+      text: 'Many plans were made from here within an hour. Go on with one of those, or make another in an hour.',
+    });
+  }
+  const {editToken} = await store.createPlan(plan);
+  return redirect(`/plans/${editToken}${page}`, {
+    status: 303,
+    headers: await toPlanCookie(editToken, context),
+  });
+}

@@ -1,0 +1,45 @@
+// The way from a link to its plan, and what is said where there is none.
+import {redirect, type AppLoadContext} from '@remix-run/node';
+import type {PlanStore, StoredPlan} from '@resilience/plans';
+
+import {toNotice} from './page-notice.server.ts';
+
+/**
+ * Opens the store of plans.
+ * @throws a 503 in plain words while plans cannot be kept
+ */
+export async function getPlanStore({plans}: AppLoadContext): Promise<PlanStore> {
+  const store = await plans.openStore();
+  if (store) return store;
+  throw toNotice(503, {
+    title: 'Plans cannot be opened just now',
+    text: 'The place where plans are kept does not answer. Nothing is lost. The people who run this site can see why. Lessons and ready-made days work as always; try your plan again in a few minutes.',
+  });
+}
+
+/**
+ * Finds the plan of a link.
+ * @throws a 404 in plain words, or a 503
+ */
+export async function getPlan(context: AppLoadContext, token: string | undefined): Promise<StoredPlan> {
+  const store = await getPlanStore(context);
+  const stored = await store.findPlan(token ?? '');
+  if (stored) return stored;
+  throw toNotice(404, {
+    title: 'There is no plan at this address',
+    text: 'The link may have been cut short, so copy it again from where you have it. Or the plan was deleted: by somebody who has its edit link, or because nobody had used it for 13 months.',
+  });
+}
+
+/**
+ * Finds the plan of an edit link. Who has the view link is led to the plan itself.
+ * @throws a redirect, a 404 or a 503
+ */
+export async function getEditablePlan(
+  context: AppLoadContext,
+  token: string | undefined,
+): Promise<StoredPlan> {
+  const stored = await getPlan(context, token);
+  if (stored.access === 'view') throw redirect(`/plans/${token}`);
+  return stored;
+}

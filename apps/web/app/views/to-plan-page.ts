@@ -1,0 +1,118 @@
+// Everything that the timetable's page of a plan shows.
+import type {Library} from '@resilience/content';
+import {toMissing, type Plan} from '@resilience/planner';
+
+import type {PlanAnswer} from '../server/site-context.server.ts';
+import {toPlanGrid} from './to-plan-grid.ts';
+import {toPlanHead, type PlanHead} from './to-plan-view.ts';
+import {toPlanTrims, type PlanTrim} from './to-plan-trims.ts';
+import {toListText} from './to-text.ts';
+import {toTimetable, type TimetableSide, type TimetableView} from './to-timetable.ts';
+
+/** A meeting that the planner has to keep, in words. */
+export interface KeptMeeting {
+  group: string;
+  slot: string;
+  text: string;
+}
+
+/** What the page shows. */
+export interface PlanPage {
+  head: PlanHead;
+  /** Address of the plan. */
+  home: string;
+  version: number;
+  access: 'edit' | 'view';
+  answer: PlanAnswer;
+  side: TimetableSide;
+  /** Other ways to look at the timetable. */
+  sides: {label: string; href: string; current: boolean}[];
+  /** Missing while there is no rotation. */
+  timetable?: TimetableView;
+  /** Ids in the order of rows and columns, for moves; only of the groups' timetable. */
+  places: {groups: string[]; slots: string[]};
+  trims: PlanTrim[];
+  /** "9A does not meet “Fair or lawful?”." */
+  missed: string[];
+  kept: KeptMeeting[];
+  /** True where the timetable stays near to one that was agreed on. */
+  agreed: boolean;
+  said?: string;
+}
+
+/** What it is made from. */
+export interface PlanPageSource {
+  plan: Plan;
+  version: number;
+  access: 'edit' | 'view';
+  token: string;
+  answer: PlanAnswer;
+  library: Pick<Library, 'findLesson'>;
+  query: URLSearchParams;
+}
+
+const said: Record<string, string> = {
+  stale:
+    'Somebody else has saved this plan meanwhile, so nothing was changed. This is the plan as it is now.',
+  repaired: 'Done. This is the new timetable.',
+};
+
+/** Lays the page out. */
+export function toPlanPage(source: PlanPageSource): PlanPage {
+  const {plan, version, access, token, answer, library, query} = source;
+  const side = toSide(query.get('by'), plan);
+  const rotation = answer.status === 'found' ? answer.rotation : undefined;
+  const trims = rotation ? toPlanTrims(plan, rotation, library.findLesson) : [];
+  const grid = {plan, trims, ...(access === 'edit' && {editToken: token})};
+  return {
+    head: toPlanHead(plan, token, access),
+    home: `/plans/${token}`,
+    version,
+    access,
+    answer,
+    side,
+    sides: toSides(plan, `/plans/${token}`, side),
+    ...(rotation && {
+      timetable: side === 'groups' ? toPlanGrid({...grid, rotation}) : toTimetable({plan, rotation}, {side}),
+    }),
+    places: {
+      groups: plan.groups.map(({id}) => id),
+      slots: plan.slots.filter(({kind}) => kind === 'session').map(({id}) => id),
+    },
+    trims,
+    missed: rotation ? toMissed(plan, toMissing(plan, rotation)) : [],
+    kept: toKept(plan),
+    agreed: plan.agreed !== undefined,
+    said: said[query.get('notice') ?? ''],
+  };
+}
+
+function toSide(by: string | null, plan: Plan): TimetableSide {
+  return (by === 'rooms' || by === 'adults') && plan[by].length > 0 ? by : 'groups';
+}
+
+function toSides(plan: Plan, home: string, side: TimetableSide): PlanPage['sides'] {
+  const sides = [
+    {by: 'groups', label: 'By group', href: home},
+    {by: 'rooms', label: 'By room', href: `${home}?by=rooms`},
+    {by: 'adults', label: 'By adult', href: `${home}?by=adults`},
+  ] as const;
+  const there = sides.filter(({by}) => by === 'groups' || plan[by].length > 0);
+  return there.length < 2 ? [] : there.map(({by, label, href}) => ({label, href, current: by === side}));
+}
+
+function toMissed({groups, sessions}: Plan, missing: ReturnType<typeof toMissing>): string[] {
+  return missing.map((one) => {
+    const titles = one.sessions.map((id) => `“${sessions.find((session) => session.id === id)?.title}”`);
+    return `${groups.find(({id}) => id === one.group)?.name} does not meet ${toListText(titles)}.`;
+  });
+}
+
+function toKept({pins, groups, sessions, slots}: Plan): KeptMeeting[] {
+  return pins.map(({group, session, slot}) => {
+    const name = groups.find(({id}) => id === group)?.name;
+    const title = sessions.find(({id}) => id === session)?.title;
+    const starts = slots.find(({id}) => id === slot)?.starts;
+    return {group, slot, text: `${name} meets “${title}” at ${starts}`};
+  });
+}
