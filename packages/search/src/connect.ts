@@ -17,5 +17,14 @@ export interface Connection {
  */
 export function connect({url, apiKey, timeoutMs, send}: Connection): Meilisearch {
   const requestInit = {headers: {'Accept-Encoding': 'identity'}};
-  return new Meilisearch({host: url, apiKey, timeout: timeoutMs, requestInit, httpClient: send});
+  // A task waits for those before it, on a busy machine longer than the five seconds that the client would give it.
+  const defaultWaitOptions = {timeout: 0};
+  return new Meilisearch({
+    host: url,
+    apiKey,
+    timeout: timeoutMs,
+    requestInit,
+    httpClient: send,
+    defaultWaitOptions,
+  });
 }
