@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 
 import {addLesson, nextId} from './add-lesson.ts';
 import {emptyPlan} from './empty-plan.ts';
+import {parsePlan} from './parse-plan.ts';
 
 const lesson = {
   slug: 'leave-the-page',
@@ -33,4 +34,50 @@ test('adds a lesson once, after those that it needs', () => {
 test('finds an id that nothing has', () => {
   expect(nextId('g', [{id: 'g2'}, {id: 'g10'}, {id: 'x99'}])).toBe('g11');
   expect(nextId('g', [])).toBe('g1');
+  expect(nextId('g', [{id: 'g99999999999999999999'}, {id: 'g2'}])).toBe('g3');
+  expect(nextId('g', [{id: 'g999999'}, {id: 'g1000000'}])).toBe('g1000001');
+});
+
+/** Each of the three with what has to come before it, by title. */
+function toOrders(order: string[]): Record<string, string[]> {
+  const library = [
+    {...lesson, slug: 'first', title: 'First'},
+    {...lesson, slug: 'second', title: 'Second', prerequisites: ['first']},
+    {...lesson, slug: 'third', title: 'Third', prerequisites: ['second', 'first']},
+  ];
+  const plan = order.reduce(
+    (whole, slug) =>
+      addLesson(
+        whole,
+        library.find((one) => one.slug === slug)!,
+        library,
+      ),
+    emptyPlan(),
+  );
+  expect('plan' in parsePlan(plan)).toBe(true);
+  const titleOf = (id: string) => plan.sessions.find((session) => session.id === id)!.title;
+  return Object.fromEntries(plan.sessions.map(({title, after = []}) => [title, after.map(titleOf).sort()]));
+}
+
+test.each([
+  [['first', 'second', 'third']],
+  [['first', 'third', 'second']],
+  [['second', 'first', 'third']],
+  [['second', 'third', 'first']],
+  [['third', 'first', 'second']],
+  [['third', 'second', 'first']],
+])('what comes first does not depend on the order of adding: %s', (order) => {
+  expect(toOrders(order)).toEqual({First: [], Second: ['First'], Third: ['First', 'Second']});
+});
+
+test('lets no session wait for itself where somebody chose another order', () => {
+  const needy = {...lesson, slug: 'needy', prerequisites: ['late']};
+  const start = addLesson(addLesson(emptyPlan(), needy), {...lesson, slug: 'base'});
+  const plan = {
+    ...start,
+    sessions: start.sessions.map((session) => (session.id === 'l2' ? {...session, after: ['l1']} : session)),
+  };
+  const late = {...lesson, slug: 'late', prerequisites: ['base']};
+  const added = addLesson(plan, late, [needy, late]);
+  expect(added.sessions.map(({after}) => after)).toEqual([undefined, ['l1'], ['l2']]);
 });

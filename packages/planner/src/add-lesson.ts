@@ -1,4 +1,5 @@
 // Takes a lesson of the library into a plan.
+import {reaches} from './parse/check-references.ts';
 import type {Plan, Session} from './plan.ts';
 
 /** What a plan has to know of a lesson; a lesson's summary has all of it. */
@@ -13,12 +14,31 @@ export interface PlannableLesson {
 }
 
 /**
- * Adds a lesson as the last session of a plan.
+ * Adds a lesson as the last session of a plan: after those of its prerequisites that the plan holds, and before those
+ * that need it, so that the order of adding does not matter.
+ * @param library lessons that are looked through for those that need this one; more than the plan holds do no harm
  * @returns a new plan; the same one where the lesson is among its sessions already
  */
-export function addLesson(plan: Plan, lesson: PlannableLesson): Plan {
+export function addLesson(
+  plan: Plan,
+  lesson: PlannableLesson,
+  library: readonly PlannableLesson[] = [],
+): Plan {
   if (plan.sessions.some((session) => session.lesson === lesson.slug)) return plan;
-  return {...plan, sessions: [...plan.sessions, toSession(lesson, plan.sessions)]};
+  const added = toSession(lesson, plan.sessions);
+  const needsIt = new Set(
+    library.filter(({prerequisites}) => prerequisites?.includes(lesson.slug)).map(({slug}) => slug),
+  );
+  const orders = new Map([...plan.sessions, added].map(({id, after}) => [id, after ?? []]));
+  const sessions = plan.sessions.map((session): Session => {
+    if (session.lesson === undefined || !needsIt.has(session.lesson)) return session;
+    // Somebody may have put them the other way round by hand: no session comes after itself.
+    if (reaches(orders, [added.id], session.id)) return session;
+    const after = [...(session.after ?? []), added.id];
+    orders.set(session.id, after);
+    return {...session, after};
+  });
+  return {...plan, sessions: [...sessions, added]};
 }
 
 /** One group at a time in one room, and after those of its prerequisites that the plan holds. */
@@ -42,9 +62,12 @@ function toSession(lesson: PlannableLesson, sessions: Session[]): Session {
 /**
  * Finds an id that no thing of a list has.
  * @param letter with which ids of such things begin: `g` for groups
- * @returns `g4` where the greatest is `g3`
+ * @returns `g4` where the greatest is `g3`; numbers of more than six digits, which nobody counted to, are passed over
  */
 export function nextId(letter: string, things: readonly {id: string}[]): string {
-  const numbers = things.map(({id}) => Number(new RegExp(`^${letter}(\\d+)$`).exec(id)?.[1] ?? 0));
-  return `${letter}${Math.max(0, ...numbers) + 1}`;
+  const taken = new Set(things.map(({id}) => id));
+  const counted = new RegExp(`^${letter}(\\d{1,6})$`);
+  let number = 1 + Math.max(0, ...things.map(({id}) => Number(counted.exec(id)?.[1] ?? 0)));
+  while (taken.has(`${letter}${number}`)) number += 1;
+  return `${letter}${number}`;
 }

@@ -1,10 +1,10 @@
 // Why a plan has no rotation where counting does not say it: which rule, if it were dropped, would leave one.
 import {applyEdit} from './apply-edit.ts';
 import type {PlanEdit, Reason, Repair} from './answers.ts';
+import {PLAN_LIMITS} from './parse/plan-fields.ts';
 import type {Plan} from './plan.ts';
-import {findReasons} from './reasons/index.ts';
-import {findRuns, type Timer} from './solve/find-runs.ts';
-import {toProblem} from './solve/problem.ts';
+import type {Timer} from './solve/find-runs.ts';
+import {hasRotation} from './weigh-repairs.ts';
 
 /** What the trying begins with. */
 export interface Verdict {
@@ -13,9 +13,6 @@ export interface Verdict {
   /** Milliseconds of planning before. */
   afterMs: number;
 }
-
-/** Each change is tried for so long at most. */
-const MS_FOR_EACH = 100;
 
 /** No more repairs are said than can be weighed. */
 const MOST_REPAIRS = 4;
@@ -43,14 +40,6 @@ export function explainByTrying(plan: Plan, {isProved, afterMs}: Verdict, timer:
 function toSeconds(ms: number): string {
   const seconds = Math.round(ms / 100) / 10;
   return seconds === 1 ? '1 second' : `${seconds} seconds`;
-}
-
-function hasRotation(plan: Plan, {spent, budgetMs}: Timer): boolean {
-  const problem = toProblem(plan);
-  if (findReasons(problem).length > 0) return false;
-  const start = spent();
-  const timer = {spent: () => spent() - start, budgetMs: Math.min(MS_FOR_EACH, budgetMs - start)};
-  return typeof findRuns(problem, timer) === 'object';
 }
 
 interface Candidate {
@@ -104,8 +93,8 @@ function toSessionEdits({
       ? [edit(`Let “${title}” come in any order.`, {kind: 'allow-any-order', session: id})]
       : []),
     ...(rooms ? [edit(`Let “${title}” be in any room.`, {kind: 'allow-any-room', session: id})] : []),
-    edit(`Let “${title}” run once more at the same time.`, runs),
-    edit(`Let “${title}” take one more group.`, groups),
+    ...(runsAtOnce < PLAN_LIMITS.runs ? [edit(`Let “${title}” run once more at the same time.`, runs)] : []),
+    ...(groupsAtOnce < PLAN_LIMITS.groups ? [edit(`Let “${title}” take one more group.`, groups)] : []),
   ];
 }
 

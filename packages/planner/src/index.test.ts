@@ -10,7 +10,6 @@ test('offers these doors', () => {
     'PLAN_LIMITS',
     'addLesson',
     'applyEdit',
-    'checkRotation',
     'compareRotations',
     'emptyPlan',
     'nextId',

@@ -2,7 +2,6 @@
 export {addLesson, nextId, type PlannableLesson} from './add-lesson.ts';
 export type * from './answers.ts';
 export {applyEdit} from './apply-edit.ts';
-export {checkRotation} from './check-rotation.ts';
 export {toClock, toMinutes, toSlotEnd} from './clock.ts';
 export {compareRotations} from './compare-rotations.ts';
 export {emptyPlan} from './empty-plan.ts';

@@ -69,6 +69,46 @@ test.each<[string, (plan: Plan) => void, string[]]>([
     ['rooms.0.name: Shorten a name for the room to 80 characters or fewer.'],
   ],
   [
+    'a name of two lines',
+    (plan) => (plan.groups[0]!.name = '9A\r\nBEGIN:VEVENT'),
+    [
+      'groups.0.name: Write a name for the group on one line, without tabs or other characters that cannot be seen.',
+    ],
+  ],
+  [
+    'a title with a character that nobody sees',
+    (plan) => (plan.title = 'Our\u0000day'),
+    ['title: Write a title for the day on one line, without tabs or other characters that cannot be seen.'],
+  ],
+  [
+    'an agreed rotation that names nothing',
+    (plan) =>
+      (plan.agreed = {
+        runs: [{slot: 's9', session: 'c9', groups: ['g1', 'g9'], room: 'r9', adult: 'a9'}],
+      }),
+    [
+      'agreed.runs.0.slot: Choose a slot of this plan: “s9” is not one of them.',
+      'agreed.runs.0.session: Choose a session of this plan: “c9” is not one of them.',
+      'agreed.runs.0.groups.1: Choose a group of this plan: “g9” is not one of them.',
+      'agreed.runs.0.room: Choose a room of this plan: “r9” is not one of them.',
+      'agreed.runs.0.adult: Choose an adult of this plan: “a9” is not one of them.',
+    ],
+  ],
+  [
+    'an agreed rotation with a group in two runs at once',
+    (plan) =>
+      (plan.agreed = {
+        runs: [
+          {slot: 's1', session: 'c1', groups: ['g1', 'g1']},
+          {slot: 's1', session: 'c2', groups: ['g1']},
+        ],
+      }),
+    [
+      'agreed.runs.0.groups.1: Leave this group out of one of the runs: it is in two at once.',
+      'agreed.runs.1.groups.0: Leave this group out of one of the runs: it is in two at once.',
+    ],
+  ],
+  [
     'too many groups',
     (plan) => (plan.groups = Array.from({length: 61}, (_, at) => ({...plan.groups[0]!, id: `g${at}`}))),
     ['groups: Keep to 60 groups or fewer. A plan has no room for more.'],

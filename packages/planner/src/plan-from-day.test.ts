@@ -53,3 +53,8 @@ test('throws where a lesson of the carousel is missing', () => {
   const day = {title: 'A day', groups: 1, timetable: [], carousel: ['a'], followUps: []};
   expect(() => planFromDay(day, [])).toThrow('The lesson a of the carousel was not given to planFromDay.');
 });
+
+test('makes the groups as large as the day says', () => {
+  const day = {title: 'A day', groups: 2, groupSize: 6, timetable: [], carousel: [], followUps: []};
+  expect(planFromDay(day, []).groups.map(({size}) => size)).toEqual([6, 6]);
+});

@@ -8,6 +8,8 @@ export interface PlannableDay {
   title: string;
   /** For how many groups its carousel is laid out. */
   groups: number;
+  /** Pupils in a group. A usual class of 30 where the day does not say. */
+  groupSize?: number;
   years?: number[];
   timetable: {
     starts: string;
@@ -26,7 +28,7 @@ const GROUP_SIZE = 30;
 
 /**
  * Lays a ready-made day out as a plan: its timetable as slots, its carousel as sessions in ring order, its groups as
- * groups of 30. The plan's rotation is the day's own ring.
+ * groups of its size. The plan's rotation is the day's own ring.
  * @param lessons those of the carousel, in any order; more do no harm
  * @throws Error when a lesson of the carousel is not among them
  */
@@ -36,13 +38,13 @@ export function planFromDay(day: PlannableDay, lessons: readonly PlannableLesson
   const groups = Array.from({length: day.groups}, (_, index) => ({
     id: `g${index + 1}`,
     name: `Group ${index + 1}`,
-    size: GROUP_SIZE,
+    size: day.groupSize ?? GROUP_SIZE,
     ...(year !== undefined && {year}),
     quiet: false,
   }));
   const slots = day.timetable.map((slot, index) => toSlot(slot, `s${index + 1}`));
   const start = {...plan, slots, groups, followUps: [...day.followUps]};
-  return day.carousel.reduce((whole, slug) => addLesson(whole, getLesson(slug, lessons)), start);
+  return day.carousel.reduce((whole, slug) => addLesson(whole, getLesson(slug, lessons), lessons), start);
 }
 
 /** A session that names a lesson is for everyone: a fixed point. */

@@ -149,14 +149,14 @@ test.each<[string, Plan, string[]]>([
       rooms: [{}, {screen: false}, {screen: false}],
     }),
     [
-      '“Read sideways” and “Voices of 1943” need 6 runs in the day, and the rooms with a screen (Room 1) can take 3. Add a room with a screen. Let “Read sideways” do without a screen. Let “Voices of 1943” do without a screen.',
+      '“Read sideways” and “Voices of 1943” need 6 runs in the day, and the rooms with a screen (Room 1) can take 3. Let “Read sideways” do without a screen. Let “Voices of 1943” do without a screen. Add a room with a screen.',
     ],
   ],
   [
     'too few adults over the day',
     examplePlan({slots: 3, groups: 3, sessions: 3, adults: [{mostRuns: 2}, {}, {}]}),
     [
-      'The sessions need 9 runs in the day, and those who can lead them (Ms Ahmed, Mr Brown and Mrs Clarke) can lead 8. Add one adult. Let Ms Ahmed lead more than 2.',
+      'The sessions need 9 runs in the day, and those who can lead them (Ms Ahmed, Mr Brown and Mrs Clarke) can lead 8. Let Ms Ahmed lead more than 2. Add one adult.',
     ],
   ],
   [

@@ -8,12 +8,16 @@ import {findRuns, type FindResult, type Timer} from './solve/find-runs.ts';
 import {toRotation} from './solve/placed-run.ts';
 import {toProblem, type Problem} from './solve/problem.ts';
 import {steadyPlaces} from './solve/steady-places.ts';
+import {weighRepairs} from './weigh-repairs.ts';
 
 /** How long the planner tries unless told. */
 const BUDGET_MS = 2000;
 
 /** The part of the time that goes into finding a rotation; the rest finds out what would help. */
 const FINDING_PART = 0.8;
+
+/** The part of the time that goes into trying repairs where counting has said why there is none. */
+const WEIGHING_PART = 0.2;
 
 /**
  * Plans a day: counts whether it can be, tries a ring and an edge colouring (Kőnig), then searches. The same plan
@@ -27,8 +31,9 @@ export function planRotation(plan: Plan, options: PlanningOptions = {}): Rotatio
   if (missing.length > 0) return {status: 'nothing-to-plan', missing};
   const timer = createTimer(options);
   const problem = toProblem(plan);
-  const reasons = findReasons(problem);
-  if (reasons.length > 0) return {status: 'impossible', reasons};
+  const reasons = findReasons(problem, timer);
+  if (reasons.length > 0)
+    return {status: 'impossible', reasons: weighRepairs(plan, reasons, toWeighing(timer))};
   return toAnswer(problem, findRuns(problem, shorten(timer)), timer);
 }
 
@@ -62,4 +67,9 @@ export function createTimer({now = () => performance.now(), budgetMs = BUDGET_MS
 /** @returns a timer that leaves time to explain */
 export function shorten({spent, budgetMs}: Timer): Timer {
   return {spent, budgetMs: budgetMs * FINDING_PART};
+}
+
+/** @returns a timer that has a part of the time from now on */
+export function toWeighing({spent, budgetMs}: Timer): Timer {
+  return {spent, budgetMs: Math.min(budgetMs, spent() + budgetMs * WEIGHING_PART)};
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 
-import {toClock} from './clock.ts';
+import {toClock, toSlotEnd} from './clock.ts';
 import {emptyPlan} from './empty-plan.ts';
+import {PLAN_LIMITS} from './parse/plan-fields.ts';
 import {parsePlan} from './parse-plan.ts';
 import {proposeSlots} from './propose-slots.ts';
 
@@ -56,6 +57,26 @@ test('proposes only grids that a plan may have', () => {
         sessionMinutes,
       });
       expect(parsePlan({...emptyPlan(), slots})).toEqual({plan: {...emptyPlan(), slots}});
+    }),
+  );
+});
+
+test('lays a day with many short sessions out to its end', () => {
+  const slots = proposeSlots({starts: '08:00', ends: '16:00', sessionMinutes: 15});
+  const sessions = slots.filter(({kind}) => kind === 'session');
+  expect(slots.length).toBeLessThanOrEqual(PLAN_LIMITS.slots);
+  expect(slots.at(-1)).toMatchObject({kind: 'fixed', starts: '15:45', minutes: 15});
+  expect(new Set(sessions.map(({minutes}) => minutes))).toEqual(new Set([18]));
+});
+
+test('ends every day that it proposes with its closing', () => {
+  const clock = fc.integer({min: 0, max: 1439}).map(toClock);
+  const wishes = fc.record({starts: clock, ends: clock, sessionMinutes: fc.integer({min: 1, max: 60})});
+  fc.assert(
+    fc.property(wishes, (wished) => {
+      const slots = proposeSlots(wished);
+      fc.pre(slots.length > 0);
+      expect(toSlotEnd(slots.at(-1)!)).toBe(wished.ends);
     }),
   );
 });

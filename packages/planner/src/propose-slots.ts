@@ -1,5 +1,6 @@
 // A sensible grid of slots for a day, from when it begins and ends and how long a session takes.
 import {toClock, toMinutes} from './clock.ts';
+import {PLAN_LIMITS} from './parse/plan-fields.ts';
 import type {Clock, Slot} from './plan.ts';
 
 /** A break whose time the school's bells decide. */
@@ -35,13 +36,11 @@ const USUAL = {openingMinutes: 20, closingMinutes: 15, movingMinutes: 5};
 /** A gap of at least this part of a session becomes a shorter session. */
 const SHORTEST_PART = 0.7;
 
-/** A day has no more slots than a plan holds. */
-const MOST_SLOTS = 20;
-
 type Span = Omit<Slot, 'id' | 'starts'> & {starts: number};
 
 /**
- * Proposes slots: an opening for everyone, sessions with breaks between them, and a closing for everyone.
+ * Proposes slots: an opening for everyone, sessions with breaks between them, and a closing for everyone. Where there
+ * would be more than a plan holds, sessions are as much longer as they have to be.
  * @returns slots `s1`, `s2` … in order; empty where the day ends before it begins or a session takes no time
  */
 export function proposeSlots(wishes: GridWishes): Slot[] {
@@ -52,11 +51,21 @@ export function proposeSlots(wishes: GridWishes): Slot[] {
   if (wishes.sessionMinutes < 1 || ends - from < wishes.sessionMinutes) return [];
   const spans: Span[] = [];
   if (opening > 0) spans.push({kind: 'fixed', title: 'Opening', starts, minutes: opening});
-  spans.push(...toMiddle({from, ends, moving, wishes}));
+  const most = PLAN_LIMITS.slots - spans.length - (closing > 0 ? 1 : 0);
+  spans.push(...toFittingMiddle({from, ends, moving, wishes}, most));
   if (closing > 0) spans.push({kind: 'fixed', title: 'Closing reflection', starts: ends, minutes: closing});
-  return spans
-    .slice(0, MOST_SLOTS)
-    .map((span, index) => ({...span, id: `s${index + 1}`, starts: toClock(span.starts)}));
+  return spans.map((span, index) => ({...span, id: `s${index + 1}`, starts: toClock(span.starts)}));
+}
+
+/** Makes sessions longer until there are few enough; no more breaks than there is room for are kept at all. */
+function toFittingMiddle(middle: Middle, most: number): Span[] {
+  let {sessionMinutes} = middle.wishes;
+  let spans = toMiddle(middle);
+  while (spans.length > most && sessionMinutes < middle.ends - middle.from) {
+    sessionMinutes += 1;
+    spans = toMiddle({...middle, wishes: {...middle.wishes, sessionMinutes}});
+  }
+  return spans.slice(0, most);
 }
 
 interface Middle {

@@ -2,7 +2,7 @@
 import type {PlanningOptions, RepairAnswer} from './answers.ts';
 import {compareRotations} from './compare-rotations.ts';
 import type {Plan, Rotation} from './plan.ts';
-import {createTimer, findMissingParts, shorten, toAnswer} from './plan-rotation.ts';
+import {createTimer, findMissingParts, shorten, toAnswer, toWeighing} from './plan-rotation.ts';
 import {findReasons} from './reasons/index.ts';
 import {findHeavyFaults} from './solve/count-heavy.ts';
 import {searchOn, toTable, type FindResult, type FoundRuns, type Timer} from './solve/find-runs.ts';
@@ -10,6 +10,7 @@ import {toRotation, type PlacedRun} from './solve/placed-run.ts';
 import {toProblem, type Problem} from './solve/problem.ts';
 import {returnRuns} from './solve/return-runs.ts';
 import {findRemarks} from './remarks/index.ts';
+import {weighRepairs} from './weigh-repairs.ts';
 
 /** What `repairRotation` may be told. */
 export interface RepairOptions extends PlanningOptions {
@@ -30,8 +31,9 @@ export function repairRotation(plan: Plan, previous: Rotation, options: RepairOp
   if (missing.length > 0) return {status: 'nothing-to-plan', missing};
   const timer = createTimer(options);
   const problem = toProblem(plan);
-  const reasons = findReasons(problem);
-  if (reasons.length > 0) return {status: 'impossible', reasons};
+  const reasons = findReasons(problem, timer);
+  if (reasons.length > 0)
+    return {status: 'impossible', reasons: weighRepairs(plan, reasons, toWeighing(timer))};
   const found = findNear(problem, previous, shorten(timer));
   if (typeof found === 'string') return toAnswer(problem, found, timer) as RepairAnswer;
   const runs = returnRuns(problem, found.runs, previous);

@@ -8,5 +8,6 @@ export {
   type RemoveAnswer,
   type SaveAnswer,
   type StoredPlan,
+  type UnreadablePlan,
 } from './open-plan-store.ts';
 export {MONTHS_KEPT} from './to-oldest-kept.ts';

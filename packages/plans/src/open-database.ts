@@ -1,7 +1,8 @@
 // Opens the database, a file or a server, and brings it to the newest migration.
 import {mkdir, open} from 'node:fs/promises';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {setTimeout} from 'node:timers/promises';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 
 import {createClient, type Client} from '@libsql/client';
 import {DrizzleQueryError} from 'drizzle-orm';
@@ -10,6 +11,10 @@ import {migrate} from 'drizzle-orm/libsql/migrator';
 
 /** Longest wait for another process that writes to the same file. The process answers nobody meanwhile. */
 const BUSY_MS = 2_000;
+
+/** A new file that several processes open at once is set up by one of them; the others look again. */
+const SET_UP_TRIES = 5;
+const SET_UP_PAUSE_MS = 100;
 
 const migrationsFolder = path.resolve(import.meta.dirname, '../migrations');
 
@@ -57,10 +62,9 @@ async function openServer(url: string, authToken: string | undefined): Promise<D
 async function openFile(file: string): Promise<Database> {
   await createPrivateFile(file);
   // One connection: what is set on it holds for every statement. The path is whole, for it is opened again below.
-  const client = createClient({url: `file:${file}`, timeout: BUSY_MS, concurrency: 1});
-  await setUpFile(client);
+  const client = createClient({url: pathToFileURL(file).href, timeout: BUSY_MS, concurrency: 1});
   const tables = drizzle(client);
-  await migrate(tables, {migrationsFolder});
+  await setUpTables(client, tables);
   const run = createTurns(client, tables);
   return {
     run,
@@ -74,19 +78,40 @@ async function openFile(file: string): Promise<Database> {
 // after any failure the connection is replaced, before the next statement may begin.
 function createTurns(client: Client, tables: Tables): Database['run'] {
   let last: Promise<unknown> = Promise.resolve();
+  let isSetUp = true;
   return (work) => {
     const turn = last.then(async () => {
       try {
+        if (!isSetUp) await setUpAgain(client);
+        isSetUp = true;
         return await work(tables);
       } catch (error) {
-        client.reconnect();
-        await setUpFile(client);
+        isSetUp = false;
         return throwPlainly(error);
       }
     });
     last = turn.catch(() => undefined);
     return turn;
   };
+}
+
+async function setUpAgain(client: Client): Promise<void> {
+  client.reconnect();
+  await setUpFile(client);
+}
+
+// Of two processes that migrate the same new file, the later one finds the tables there, or the file locked.
+async function setUpTables(client: Client, tables: Tables): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await setUpFile(client);
+      return await migrate(tables, {migrationsFolder});
+    } catch (error) {
+      if (tries === SET_UP_TRIES) throw error;
+      await setTimeout(SET_UP_PAUSE_MS);
+      client.reconnect();
+    }
+  }
 }
 
 // Drizzle's own errors quote the statement with its values: a whole plan, and the hash of a token.

@@ -6,7 +6,7 @@ import {createClient} from '@libsql/client';
 import {expect, onTestFinished, test} from 'vitest';
 
 import {plan} from '../test/plan.ts';
-import {openPlanStore, type PlanStore} from './open-plan-store.ts';
+import {openPlanStore, type PlanStore, type StoredPlan} from './open-plan-store.ts';
 
 async function folder(): Promise<string> {
   const directory = await mkdtemp(path.join(tmpdir(), 'plans-'));
@@ -97,7 +97,7 @@ test('goes on saving after another writer has held the file too long', async () 
   await expect(saves[0]).rejects.toThrow(new Error('The plans could not be read or written.'));
   await hold.rollback();
   await outcomes;
-  const {version} = (await store.findPlan(editToken))!;
+  const {version} = (await store.findPlan(editToken)) as StoredPlan;
   const answer = await store.savePlan(editToken, {plan: plan('Three'), version});
   expect(answer).toEqual({status: 'saved', version: version + 1});
   const late = await open(file);
@@ -114,6 +114,36 @@ test('removes a plan at once, and leaves nothing of it in the files', async () =
   expect(await store.savePlan(editToken, {plan: plan('Two'), version: 1})).toEqual({status: 'missing'});
   for (const file of ['plans.db', 'plans.db-wal'])
     expect((await readFile(path.join(directory, file))).includes('Unmistakable')).toBe(false);
+});
+
+test('empties the log of a removed plan later where somebody reads just then', async () => {
+  const directory = await folder();
+  const file = path.join(directory, 'plans.db');
+  const store = await open(file);
+  const {editToken} = await store.createPlan(plan('Unmistakable title'));
+  const other = createClient({url: `file:${file}`});
+  onTestFinished(() => other.close());
+  const reading = await other.transaction('read');
+  await reading.execute('SELECT count(*) FROM plans');
+  expect(await store.removePlan(editToken)).toEqual({status: 'removed'});
+  const isLeft = async () => (await readFile(`${file}-wal`)).includes('Unmistakable');
+  expect(await isLeft()).toBe(true);
+  await reading.rollback();
+  expect(await store.removeUnused()).toBe(0);
+  expect(await isLeft()).toBe(false);
+});
+
+test('says of a plan that another version wrote that it cannot be read, and lets it be removed', async () => {
+  const file = path.join(await folder(), 'plans.db');
+  const store = await open(file);
+  const {editToken, viewToken} = await store.createPlan(plan('One'));
+  const other = createClient({url: `file:${file}`});
+  onTestFinished(() => other.close());
+  await other.execute(`UPDATE plans SET plan = json_set(plan, '$.groups', 'many')`);
+  expect(await store.findPlan(editToken)).toEqual({access: 'none'});
+  expect(await store.findPlan(viewToken)).toEqual({access: 'none'});
+  expect(await store.savePlan(editToken, {plan: plan('Two'), version: 9})).toEqual({status: 'missing'});
+  expect(await store.removePlan(editToken)).toEqual({status: 'removed'});
 });
 
 test('keeps no token in its files', async () => {

@@ -1,5 +1,5 @@
 // Keeps plans behind secret links. One statement a call, so that nothing can be left half done.
-import type {Plan} from '@resilience/planner';
+import {parsePlan, type Plan} from '@resilience/planner';
 import {and, eq, lt, or, sql, type SQL} from 'drizzle-orm';
 
 import {openDatabase, type Database, type Tables} from './open-database.ts';
@@ -26,11 +26,17 @@ export interface StoredPlan {
   lastUsed: string;
 }
 
+/** A plan that another version of this software wrote and this one cannot read. Its edit link can still remove it. */
+export interface UnreadablePlan {
+  access: 'none';
+}
+
 /** What became of a save. Nothing was written but for `saved`. */
 export type SaveAnswer =
   | {status: 'saved'; version: number}
   /** Somebody else saved since: both versions are for the editor to choose from. */
   | {status: 'stale'; current: StoredPlan}
+  /** There is none, or none that can be read. */
   | {status: 'missing'}
   | {status: 'read-only'};
 
@@ -41,12 +47,12 @@ export type RemoveAnswer = {status: 'removed'} | {status: 'missing'} | {status: 
 export interface PlanStore {
   createPlan(plan: Plan): Promise<NewPlan>;
   /** Finds a plan by either of its links, and notes that it was used. */
-  findPlan(token: string): Promise<StoredPlan | undefined>;
+  findPlan(token: string): Promise<StoredPlan | UnreadablePlan | undefined>;
   /** Replaces a plan, if it still is of the version that the editor saw. On disk when it resolves with `saved`. */
   savePlan(token: string, change: {plan: Plan; version: number}): Promise<SaveAnswer>;
   /** Removes a plan at once and for good. */
   removePlan(token: string): Promise<RemoveAnswer>;
-  /** Removes the plans that nobody has used for 13 months. @returns how many */
+  /** Removes the plans that nobody has used for 13 months, and the traces of those removed. @returns how many */
   removeUnused(): Promise<number>;
   close(): void;
 }
@@ -90,14 +96,20 @@ async function createPlan(database: Database, plan: Plan, today: string): Promis
   return {editToken, viewToken, version: 1};
 }
 
-async function findPlan(database: Database, token: string, today: string): Promise<StoredPlan | undefined> {
+async function findPlan(
+  database: Database,
+  token: string,
+  today: string,
+): Promise<StoredPlan | UnreadablePlan | undefined> {
   if (!isToken(token)) return undefined;
   const hash = hashToken(token);
   const row = await database.run((tables) => findRow(tables, hash, today));
   if (!row) return undefined;
+  const parsed = parsePlan(row.plan);
+  if ('problems' in parsed) return {access: 'none'};
   const access = row.editHash === hash ? 'edit' : 'view';
   return {
-    plan: row.plan,
+    plan: parsed.plan,
     version: row.version,
     access,
     viewToken: access === 'edit' ? toViewToken(token) : token,
@@ -132,24 +144,29 @@ async function savePlan(database: Database, {token, plan, version, today}: Save)
   );
   if (saved[0]) return {status: 'saved', version: saved[0].version};
   const current = await findPlan(database, token, today);
-  if (!current) return {status: 'missing'};
+  if (!current || current.access === 'none') return {status: 'missing'};
   return current.access === 'edit' ? {status: 'stale', current} : {status: 'read-only'};
 }
 
 async function removePlan(database: Database, token: string, today: string): Promise<RemoveAnswer> {
   const removed = await remove(database, eq(plans.editHash, hashToken(token)));
-  if (removed > 0) return {status: 'removed'};
+  if (removed > 0) {
+    // The plan is gone whether or not the log can be emptied now; `removeUnused` empties it every day.
+    await database.emptyLog().catch(() => undefined);
+    return {status: 'removed'};
+  }
   return {status: (await findPlan(database, token, today)) ? 'read-only' : 'missing'};
 }
 
-function removeUnused(database: Database, oldestKept: string): Promise<number> {
-  return remove(database, lt(plans.usedOn, oldestKept));
+async function removeUnused(database: Database, oldestKept: string): Promise<number> {
+  const removed = await remove(database, lt(plans.usedOn, oldestKept));
+  await database.emptyLog();
+  return removed;
 }
 
 async function remove(database: Database, which: SQL): Promise<number> {
   const removed = await database.run((tables) =>
     tables.delete(plans).where(which).returning({version: plans.version}),
   );
-  if (removed.length > 0) await database.emptyLog();
   return removed.length;
 }

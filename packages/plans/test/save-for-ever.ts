@@ -6,7 +6,8 @@ import {plan} from './plan.ts';
 
 const [url = '', token = ''] = process.argv.slice(2);
 const store = await openPlanStore({url});
-let version = (await store.findPlan(token))?.version ?? 0;
+const start = await store.findPlan(token);
+let version = start && start.access !== 'none' ? start.version : 0;
 for (;;) {
   const answer = await store.savePlan(token, {plan: plan(`Version ${version + 1}`), version});
   if (answer.status !== 'saved') throw new Error(`A save was answered with ${answer.status}.`);

@@ -34,6 +34,7 @@ const plainLesson: Omit<LessonSummary, 'slug' | 'title' | 'theme' | 'hash' | 'fi
   protectedCharacteristics: [],
   concerns: [],
   weight: 1,
+  prerequisites: [],
   resources: {devices: 'none', printing: 'none', space: 'classroom'},
   sources: [],
   reviewed: '2026-11-20',

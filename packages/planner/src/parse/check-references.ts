@@ -21,6 +21,7 @@ export function checkReferences(plan: Plan): PlanProblem[] {
   return [
     ...KINDS.flatMap((kind) => checkUnique(plan, kind)),
     ...checkLists(plan, ids),
+    ...checkAgreed(plan, ids),
     ...checkOrder(plan),
     ...plan.pins.flatMap((pin, index) => checkPin({plan, ids}, pin, ['pins', index])),
     ...checkPinsAgree(plan.pins),
@@ -69,8 +70,36 @@ function checkLists(plan: Plan, ids: Ids): PlanProblem[] {
   );
 }
 
+/** Runs name what is there, and a group is once in a slot: that also bounds how many there can be. */
+function checkAgreed({agreed}: Plan, ids: Ids): PlanProblem[] {
+  const seen = new Set<string>();
+  return (agreed?.runs ?? []).flatMap(({slot, session, groups, room, adult}, at) => {
+    const named: [Path, string | undefined, keyof Ids][] = [
+      [['slot'], slot, 'slots'],
+      [['session'], session, 'sessions'],
+      ...groups.map((group, index): (typeof named)[0] => [['groups', index], group, 'groups']),
+      [['room'], room, 'rooms'],
+      [['adult'], adult, 'adults'],
+    ];
+    const path = ['agreed', 'runs', at];
+    const unknown = named.flatMap(([part, id, kind]) =>
+      id === undefined || ids[kind].has(id) ? [] : [{path: [...path, ...part], message: toUnknown(kind, id)}],
+    );
+    const places = groups.map((group) => `${slot} ${group}`);
+    const twice = places.flatMap((place, index) => {
+      if (!seen.has(place)) {
+        seen.add(place);
+        return [];
+      }
+      const message = 'Leave this group out of one of the runs: it is in two at once.';
+      return [{path: [...path, 'groups', index], message}];
+    });
+    return [...unknown, ...twice];
+  });
+}
+
 function toUnknown(kind: keyof Ids, id: string): string {
-  return `Choose a ${NOUNS[kind]} of this plan: ${quote(id)} is not one of them.`;
+  return `Choose ${kind === 'adults' ? 'an' : 'a'} ${NOUNS[kind]} of this plan: ${quote(id)} is not one of them.`;
 }
 
 /** Sessions that need each other first could never run. */
@@ -83,7 +112,8 @@ function checkOrder(plan: Plan): PlanProblem[] {
   });
 }
 
-function reaches(after: Map<string, string[]>, from: string[], wanted: string): boolean {
+/** Whether one session comes, by however many steps, after another. */
+export function reaches(after: Map<string, string[]>, from: string[], wanted: string): boolean {
   const waiting = [...from];
   const seen = new Set<string>();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

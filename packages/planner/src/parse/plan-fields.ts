@@ -1,9 +1,6 @@
 // The fields of a plan with their limits, and what to say where a value does not keep to them.
 import {z} from 'zod';
 
-// Without it zod writes functions as text, which the security policy of a page forbids and reports.
-z.config({jitless: true});
-
 // Without this zod tries to compile code as it starts, which a page's Content-Security-Policy rightly refuses.
 z.config({jitless: true});
 
@@ -27,13 +24,20 @@ export const PLAN_LIMITS = {
 
 const {nameLength, titleLength} = PLAN_LIMITS;
 
+/** Characters that no name has, and that would break the lines of what is made from a plan. */
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+
+/** One line. */
 function text(what: string, most: number) {
   const empty = `Enter ${what}.`;
   return z
     .string({error: empty})
     .trim()
     .min(1, {error: empty})
-    .max(most, {error: `Shorten ${what} to ${most} characters or fewer.`});
+    .max(most, {error: `Shorten ${what} to ${most} characters or fewer.`})
+    .refine((name) => !CONTROL.test(name), {
+      error: `Write ${what} on one line, without tabs or other characters that cannot be seen.`,
+    });
 }
 
 function whole(what: string, least: number, most: number) {

@@ -24,6 +24,7 @@ export function adultsAreEnough(problem: Problem): Reason[] {
       const message = `Let ${talk.adults([adult])} lead more than ${mostRuns[adult]!}.`;
       return {message, edit: {kind: 'allow-more-runs', adult: plan.adults[adult]!.id}};
     }),
+    ...toAllMore(problem, limited),
     ...tied.slice(0, 3).map((adult): Repair => {
       const message = `Let ${talk.adults([adult])} lead any session.`;
       return {message, edit: {kind: 'allow-any-session', adult: plan.adults[adult]!.id}};
@@ -37,4 +38,15 @@ export function adultsAreEnough(problem: Problem): Reason[] {
       about: talk.about({sessions, adults: holders}),
     },
   ];
+}
+
+/** Several adults who may lead only so much, where one of them may not be enough. */
+function toAllMore(problem: Problem, limited: number[]): Repair[] {
+  if (limited.length < 2) return [];
+  const edits = limited.map((adult) => ({
+    kind: 'allow-more-runs' as const,
+    adult: problem.plan.adults[adult]!.id,
+  }));
+  const message = `Let ${toTalk(problem).adults(limited)} lead as much as is needed.`;
+  return [{message, edit: {kind: 'several', edits}}];
 }

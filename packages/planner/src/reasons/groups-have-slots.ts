@@ -2,7 +2,7 @@
 import type {Reason, Repair} from '../answers.ts';
 import {toPlaces} from '../solve/bits.ts';
 import {createNetwork} from '../solve/max-flow.ts';
-import type {Problem} from '../solve/problem.ts';
+import {countPlaces, type Problem} from '../solve/problem.ts';
 import {count, spellCount} from '../words.ts';
 import {findPlaces, toTalk} from './talk.ts';
 
@@ -64,7 +64,7 @@ function toReason(problem: Problem, {sessions, slots, isEmpty}: Squeeze, groups:
       : `${who} ${needs} ${talk.sessions(sessions)}, which can be ${only}: ${count(sessions.length, 'session')} for ${count(slots.length, 'slot')}`;
   const empty = `${who} ${needs} a session ${talk.whens(slots)}, and ${sessions.length === 0 ? 'none can be then' : `only ${talk.sessions(sessions)} can be then`}`;
   const repair: Repair[] = sessions
-    .filter((session) => problem.plan.sessions[session]!.slots)
+    .filter((session) => opensSlots(problem, session))
     .map((session) => ({
       message: `Let ${talk.session(session)} run in any slot.`,
       edit: {kind: 'allow-any-slot', session: problem.plan.sessions[session]!.id},
@@ -79,4 +79,11 @@ function toReason(problem: Problem, {sessions, slots, isEmpty}: Squeeze, groups:
     repair: repair.length > 0 ? repair : [{message: more}],
     about: talk.about({groups, sessions, slots}),
   };
+}
+
+/** Whether the session could run in more slots than the plan lets it. */
+function opensSlots(problem: Problem, session: number): boolean {
+  if (!problem.plan.sessions[session]!.slots) return false;
+  const then = countPlaces(problem, session, {slots: undefined});
+  return then.some((number, slot) => number > 0 && problem.places[session]![slot] === 0);
 }

@@ -1,5 +1,6 @@
 // Every proof by counting that a plan has no rotation, in the order in which they are asked for.
 import type {Reason} from '../answers.ts';
+import type {Timer} from '../solve/find-runs.ts';
 import type {Problem} from '../solve/problem.ts';
 import {adultsAreEnough} from './adults-are-enough.ts';
 import {daysHavePlaces} from './days-have-places.ts';
@@ -26,9 +27,10 @@ export const reasons: FindReasons[][] = [
   [daysHavePlaces, daysHaveRuns],
 ];
 
-/** Asks list after list. @returns every reason of the first list that has one */
-export function findReasons(problem: Problem): Reason[] {
+/** Asks list after list, as long as there is time. @returns every reason of the first list that has one */
+export function findReasons(problem: Problem, {spent, budgetMs}: Timer): Reason[] {
   for (const some of reasons) {
+    if (spent() > budgetMs) return [];
     const found = some.flatMap((find) => find(problem));
     if (found.length > 0) return found;
   }

@@ -5,13 +5,19 @@ import {findNeeding, findPlaces, toTalk} from './talk.ts';
 
 /** Finds sessions that somebody needs and nobody can lead in any slot. */
 export function sessionsHaveAdults(problem: Problem): Reason[] {
-  const {plan, adults} = problem;
+  const {plan, slots, adults} = problem;
   if (plan.adults.length === 0) return [];
   const talk = toTalk(problem);
   return plan.sessions.flatMap(({id}, session): Reason[] => {
     if (adults[session]!.some((some) => some.length > 0) || findNeeding(problem, session).length === 0)
       return [];
-    const others = findPlaces(plan.adults, ({sessions}) => sessions?.includes(id) === false);
+    const others = findPlaces(
+      plan.adults,
+      ({sessions, unavailable, mostRuns}) =>
+        sessions?.includes(id) === false &&
+        mostRuns !== 0 &&
+        slots.some((slot) => !unavailable.includes(slot.id)),
+    );
     return [
       {
         code: 'no-adult',

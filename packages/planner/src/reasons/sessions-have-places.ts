@@ -1,8 +1,8 @@
 // Reason: more groups need a session than it has places for in the whole day.
-import {applyEdit} from '../apply-edit.ts';
 import type {PlanEdit, Reason, Repair} from '../answers.ts';
-import {sum, toProblem, type Problem} from '../solve/problem.ts';
+import {countPlaces, sum, type Problem} from '../solve/problem.ts';
 import {count, spell, spellCount, spellTimes} from '../words.ts';
+import {findLeast} from './find-least.ts';
 import {findNeeding, toTalk} from './talk.ts';
 
 /** Finds sessions that are needed more often than they can run; what is the same of several is said once. */
@@ -79,28 +79,26 @@ function toWhy({plan, slots, places, rooms, adults}: Problem, session: number): 
 function findRepairs(problem: Problem, session: number, needed: number): Repair[] {
   const {plan, places} = problem;
   const {id, runsAtOnce, groupsAtOnce, slots} = plan.sessions[session]!;
-  const has = (edit: PlanEdit) => sum(toProblem(applyEdit(plan, edit)).places[session]!) >= needed;
-  const least = (from: number, toEdit: (value: number) => PlanEdit) => {
-    for (let value = from + 1; value <= needed; value += 1) if (has(toEdit(value))) return value;
-    return undefined;
-  };
-  const toRuns = (value: number): PlanEdit => ({kind: 'set-runs-at-once', session: id, value});
-  const toGroups = (value: number): PlanEdit => ({kind: 'set-groups-at-once', session: id, value});
+  const has = (change: Parameters<typeof countPlaces>[2]) =>
+    sum(countPlaces(problem, session, change)) >= needed;
   const repair: Repair[] = [];
-  const runs = least(runsAtOnce, toRuns);
-  if (runs) repair.push({message: `Run it ${spellTimes(runs)} at once.`, edit: toRuns(runs)});
-  const groups = least(groupsAtOnce, toGroups);
-  if (groups)
-    repair.push({
-      message: `Allow ${spellCount(groups, 'group')}${runsAtOnce > 1 ? ' in a run' : ''}.`,
-      edit: toGroups(groups),
-    });
-  const anySlot: PlanEdit = {kind: 'allow-any-slot', session: id};
-  if (slots && has(anySlot)) repair.push({message: 'Let it run in any slot.', edit: anySlot});
+  const runs = findLeast([runsAtOnce, needed], (value) => has({runsAtOnce: value}));
+  if (runs !== undefined) {
+    const edit: PlanEdit = {kind: 'set-runs-at-once', session: id, value: runs};
+    repair.push({message: `Run it ${spellTimes(runs)} at once.`, edit});
+  }
+  const groups = findLeast([groupsAtOnce, needed], (value) => has({groupsAtOnce: value}));
+  if (groups !== undefined) {
+    const message = `Allow ${spellCount(groups, 'group')}${runsAtOnce > 1 ? ' in a run' : ''}.`;
+    repair.push({message, edit: {kind: 'set-groups-at-once', session: id, value: groups}});
+  }
+  if (slots && has({slots: undefined}))
+    repair.push({message: 'Let it run in any slot.', edit: {kind: 'allow-any-slot', session: id}});
   const most = Math.max(...places[session]!);
   if (most > 0) {
     const more = Math.ceil((needed - sum(places[session]!)) / most);
     repair.push({message: `Add ${spellCount(more, 'slot')}.`});
   }
-  return repair;
+  if (repair.length > 0) return repair;
+  return [{message: 'Free a room that it can be in, and somebody to lead it, for the same slot.'}];
 }

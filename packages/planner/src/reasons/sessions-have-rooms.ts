@@ -21,24 +21,34 @@ export function sessionsHaveRooms(problem: Problem): Reason[] {
 
 function toNoRoom(problem: Problem, session: number): Reason {
   const talk = toTalk(problem);
-  const {id, screen, rooms: allowed} = problem.plan.sessions[session]!;
-  const listed = problem.plan.rooms.filter((room) => allowed?.includes(room.id) ?? true);
-  const lacksScreen = screen && !listed.some((room) => room.screen);
-  const repair: Repair[] = [];
-  if (lacksScreen) {
-    repair.push({message: 'Let it do without a screen.', edit: {kind: 'allow-without-screen', session: id}});
-    repair.push({message: 'Add a room with a screen.'});
-  }
-  if (allowed) repair.push({message: 'Let it be in any room.', edit: {kind: 'allow-any-room', session: id}});
-  if (!lacksScreen) repair.push({message: 'Free one of its rooms for a slot.'});
-  const why = lacksScreen
-    ? 'needs a screen, and no room that it can be in has one'
-    : 'has no room that is free in any slot';
+  const {id, rooms} = problem.plan.sessions[session]!;
+  const {why, repair} = toLack(problem, session);
+  const anyRoom: Repair = {message: 'Let it be in any room.', edit: {kind: 'allow-any-room', session: id}};
   return {
     code: 'no-room',
     message: `${talk.session(session)} ${why}.`,
-    repair,
+    repair: rooms ? [anyRoom, ...repair] : repair,
     about: talk.about({sessions: [session]}),
+  };
+}
+
+/** What the rooms that the plan lets it be in lack. */
+function toLack({plan}: Problem, session: number): {why: string; repair: Repair[]} {
+  const {id, screen, rooms} = plan.sessions[session]!;
+  const listed = plan.rooms.filter((room) => rooms?.includes(room.id) ?? true);
+  if (listed.length === 0)
+    return {why: 'may only be in rooms that are not in the plan', repair: [{message: 'Add a room for it.'}]};
+  if (!screen || listed.some((room) => room.screen))
+    return {
+      why: 'has no room that is free in any slot',
+      repair: [{message: 'Free one of its rooms for a slot.'}],
+    };
+  return {
+    why: 'needs a screen, and no room that it can be in has one',
+    repair: [
+      {message: 'Let it do without a screen.', edit: {kind: 'allow-without-screen', session: id}},
+      {message: 'Add a room with a screen.'},
+    ],
   };
 }
 

@@ -12,7 +12,7 @@ export function sessionsHaveSlots(problem: Problem): Reason[] {
     return [
       {
         code: 'no-slot',
-        message: `${talk.session(session)} may only run in slots that are not for sessions.`,
+        message: `${talk.session(session)} may only run in slots that are not for sessions, or not in the plan.`,
         repair: [{message: 'Let it run in any slot.', edit: {kind: 'allow-any-slot', session: id}}],
         about: talk.about({sessions: [session]}),
       },

@@ -1,8 +1,10 @@
 // Reason: in a slot, more groups need a session than there are places.
-import type {Reason, Repair} from '../answers.ts';
+import type {PlanEdit, Reason, Repair} from '../answers.ts';
+import {PLAN_LIMITS} from '../parse/plan-fields.ts';
 import {createNetwork} from '../solve/max-flow.ts';
-import {sum, type Problem} from '../solve/problem.ts';
+import {countPlaces, sum, type Problem} from '../solve/problem.ts';
 import {count, quote, spell, spellCount, spellTimes} from '../words.ts';
+import {findLeast} from './find-least.ts';
 import {findPlaces, toTalk} from './talk.ts';
 
 interface Crowd {
@@ -69,7 +71,7 @@ function toReason(problem: Problem, crowd: Crowd & {slots: number[]}): Reason {
   return {
     code: 'slot-too-full',
     message: `${when} ${count(groups.length, 'group')} ${groups.length === 1 ? 'needs' : 'need'} a session, and ${toPlacesText(problem, crowd, isRooms)}.`,
-    repair: isRooms ? toRoomRepairs(lacking) : toPlaceRepairs(problem, sessions, lacking),
+    repair: isRooms ? toRoomRepairs(lacking) : toPlaceRepairs(problem, crowd, lacking),
     about: talk.about({groups, sessions, slots}),
   };
 }
@@ -89,17 +91,44 @@ function toRoomRepairs(lacking: number): Repair[] {
   ];
 }
 
-/** More runs at once of the session that needs the fewest more. */
-function toPlaceRepairs({plan}: Problem, sessions: number[], lacking: number): Repair[] {
-  const repair = sessions.slice(0, 2).flatMap((session): Repair[] => {
-    const {id, title, runsAtOnce, groupsAtOnce} = plan.sessions[session]!;
-    const value = runsAtOnce + Math.ceil(lacking / groupsAtOnce);
-    return [
-      {
-        message: `Run ${quote(title)} ${spellTimes(value)} at once.`,
-        edit: {kind: 'set-runs-at-once', session: id, value},
-      },
-    ];
+/** More runs at once of a session where rooms and adults allow them; else what stands in their way. */
+function toPlaceRepairs(
+  problem: Problem,
+  {sessions, slots}: Crowd & {slots: number[]},
+  lacking: number,
+): Repair[] {
+  const more = sessions
+    .flatMap((session) => toMoreRuns(problem, {session, slots, lacking}) ?? [])
+    .slice(0, 2);
+  const isAdults = sessions.some((session) => slots.some((slot) => isHeldByAdults(problem, session, slot)));
+  return [
+    ...more,
+    ...(isAdults ? [{message: `Free or add ${spellCount(lacking, 'adult')} for then.`}] : []),
+    {message: `Add ${spellCount(lacking, 'session')}.`},
+    {message: 'Put groups together.'},
+  ];
+}
+
+interface Lack {
+  session: number;
+  slots: number[];
+  lacking: number;
+}
+
+/** The fewest runs at once with which the session alone would take everybody, if any number does. */
+function toMoreRuns(problem: Problem, {session, slots, lacking}: Lack): Repair | undefined {
+  const {id, title, runsAtOnce} = problem.plan.sessions[session]!;
+  const now = problem.places[session]!;
+  const value = findLeast([runsAtOnce, PLAN_LIMITS.runs], (runs) => {
+    const then = countPlaces(problem, session, {runsAtOnce: runs});
+    return slots.every((slot) => then[slot]! >= now[slot]! + lacking);
   });
-  return [...repair, {message: `Add ${spellCount(lacking, 'session')}.`}, {message: 'Put groups together.'}];
+  if (value === undefined) return undefined;
+  const edit: PlanEdit = {kind: 'set-runs-at-once', session: id, value};
+  return {message: `Run ${quote(title)} ${spellTimes(value)} at once.`, edit};
+}
+
+/** Whether there are just as many runs as there are adults who can lead one. */
+function isHeldByAdults({plan, runs, adults}: Problem, session: number, slot: number): boolean {
+  return plan.adults.length > 0 && runs[session]![slot]! === adults[session]![slot]!.length;
 }

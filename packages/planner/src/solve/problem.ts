@@ -62,7 +62,7 @@ export function toProblem(plan: Plan): Problem {
   const attended = attends.map((row) => row.filter(Boolean).length);
   const rooms = plan.sessions.map((session) => slots.map(({id}) => toRooms(plan, session, id)));
   const adults = plan.sessions.map((session) => slots.map(({id}) => toAdults(plan, session, id)));
-  const supply = toSupply(plan, slots, {attends, rooms, adults});
+  const supply = toSupply({plan, slots, attends, rooms, adults});
   return {
     plan,
     slots,
@@ -101,35 +101,51 @@ function toAdults({adults}: Plan, session: Session, slot: string): number[] {
   return adults.flatMap((adult, index) => (does(adult) ? [index] : []));
 }
 
+type Supply = Pick<Problem, 'runs' | 'groupsInRoom' | 'places'>;
+
 /** How many runs, and groups, each session can take in each slot. */
-function toSupply(
-  plan: Plan,
-  slots: Slot[],
-  {attends, rooms, adults}: Pick<Problem, 'attends' | 'rooms' | 'adults'>,
-): Pick<Problem, 'runs' | 'groupsInRoom' | 'places'> {
-  const runs = plan.sessions.map(({slots: own, runsAtOnce}, at) =>
-    slots.map(({id}, slot) => {
-      if (own?.includes(id) === false) return 0;
-      const roomCount = plan.rooms.length > 0 ? rooms[at]![slot]!.length : Infinity;
-      const adultCount = plan.adults.length > 0 ? adults[at]![slot]!.length : Infinity;
-      return Math.min(runsAtOnce, roomCount, adultCount);
-    }),
-  );
-  const groupsInRoom = plan.sessions.map((session, at) =>
-    toGroupsInRoom(
-      plan,
-      session,
-      attends.map((row) => row[at]!),
-    ),
-  );
-  const places = runs.map((numbers, session) =>
-    numbers.map((number, slot) => {
-      if (plan.rooms.length === 0) return number * plan.sessions[session]!.groupsAtOnce;
-      const fits = rooms[session]![slot]!.map((room) => groupsInRoom[session]![room]!);
-      return sum(fits.sort((one, other) => other - one).slice(0, number));
-    }),
-  );
+function toSupply(read: Pick<Problem, 'plan' | 'slots' | 'attends' | 'rooms' | 'adults'>): Supply {
+  const all = read.plan.sessions.map((session, at) => toSessionSupply(read, at, session));
+  return {
+    runs: all.map(({runs}) => runs),
+    groupsInRoom: all.map(({groupsInRoom}) => groupsInRoom),
+    places: all.map(({places}) => places),
+  };
+}
+
+type SessionSupply = {[Key in keyof Supply]: Supply[Key][number]};
+
+function toSessionSupply(
+  {plan, slots, attends, rooms, adults}: Pick<Problem, 'plan' | 'slots' | 'attends' | 'rooms' | 'adults'>,
+  at: number,
+  session: Session,
+): SessionSupply {
+  const runs = slots.map(({id}, slot) => {
+    if (session.slots?.includes(id) === false) return 0;
+    const roomCount = plan.rooms.length > 0 ? rooms[at]![slot]!.length : Infinity;
+    const adultCount = plan.adults.length > 0 ? adults[at]![slot]!.length : Infinity;
+    return Math.min(session.runsAtOnce, roomCount, adultCount);
+  });
+  const attend = attends.map((row) => row[at]!);
+  const groupsInRoom = toGroupsInRoom(plan, session, attend);
+  const places = runs.map((number, slot) => {
+    if (plan.rooms.length === 0) return number * session.groupsAtOnce;
+    const fits = rooms[at]![slot]!.map((room) => groupsInRoom[room]!);
+    return sum(fits.sort((one, other) => other - one).slice(0, number));
+  });
   return {runs, groupsInRoom, places};
+}
+
+/**
+ * Counts the places of one session as if it ran otherwise: another number of runs or groups at once, other slots.
+ * @returns by slot, how many groups it could take then
+ */
+export function countPlaces(
+  problem: Problem,
+  session: number,
+  change: Pick<Partial<Session>, 'runsAtOnce' | 'groupsAtOnce' | 'slots'>,
+): number[] {
+  return toSessionSupply(problem, session, {...problem.plan.sessions[session]!, ...change}).places;
 }
 
 type Known = Pick<Problem, 'attends' | 'places' | 'rooms'>;
