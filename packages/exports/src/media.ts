@@ -2,14 +2,14 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 
-import {byKind, type ByKind} from './by-kind.ts';
-import type {Block, Inline, LessonOutline} from './outline.ts';
+import {listInlines} from './list-inlines.ts';
+import type {Block, LessonOutline} from './outline.ts';
 
 /**
  * Lists the pictures of an outline.
  * @returns paths inside the compiled library, each once, in the order in which they are met
  */
-export function listMedia({parts, slides}: LessonOutline): string[] {
+export function listMedia({parts, slides}: Pick<LessonOutline, 'parts' | 'slides'>): string[] {
   const blocks = [
     ...parts.flatMap((part) => part.blocks),
     ...slides.flatMap((slide) => [...slide.blocks, ...slide.notes]),
@@ -19,7 +19,8 @@ export function listMedia({parts, slides}: LessonOutline): string[] {
 
 /** Lists the pictures of blocks, each once, in the order in which they are met. */
 export function listPictures(blocks: Block[]): string[] {
-  return [...new Set(blocks.flatMap(filesOf))];
+  const files = listInlines(blocks).flatMap((inline) => (inline.kind === 'picture' ? [inline.file] : []));
+  return [...new Set(files)];
 }
 
 /**
@@ -47,23 +48,4 @@ export function getMedia(media: ReadonlyMap<string, Uint8Array>, file: string): 
   const bytes = media.get(file);
   if (!bytes) throw new Error(`The picture ${file} is not among the media. Load them with loadMedia first.`);
   return bytes;
-}
-
-const files: ByKind<Block, undefined, string[]> = {
-  picture: ({file}) => [file],
-  heading: ({content}) => picturesOf(content),
-  paragraph: ({content}) => picturesOf(content),
-  list: ({items}) => items.flat().flatMap(filesOf),
-  table: ({header, rows}) => [header, ...rows].flat().flatMap(picturesOf),
-  aside: ({blocks}) => blocks.flatMap(filesOf),
-  quote: ({blocks}) => blocks.flatMap(filesOf),
-  'writing-line': () => [],
-};
-
-function filesOf(block: Block): string[] {
-  return byKind(files, block, undefined);
-}
-
-function picturesOf(line: Inline[]): string[] {
-  return line.flatMap((inline) => (inline.kind === 'picture' ? [inline.file] : []));
 }

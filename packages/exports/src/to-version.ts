@@ -23,6 +23,11 @@ export interface LessonVersion {
  */
 const plainerNeeds = ['communication-and-interaction', 'cognition-and-learning'];
 
+/** @returns whether the version for these areas of need has plainer words and worksheets */
+export function isPlainer(needs: Id[]): boolean {
+  return needs.some((need) => plainerNeeds.includes(need));
+}
+
 /**
  * Chooses what belongs to a version.
  * @param asked areas of need; those that the lesson is not adapted for are left out
@@ -32,7 +37,7 @@ export function toVersion(
   asked: Id[],
 ): LessonVersion {
   const needs = lesson.adaptedFor.filter((need) => asked.includes(need));
-  const plainer = needs.some((need) => plainerNeeds.includes(need));
+  const plainer = isPlainer(needs);
   return {
     needs,
     plainer,

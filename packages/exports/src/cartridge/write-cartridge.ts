@@ -29,8 +29,7 @@ export async function writeCartridge(
     {path: 'imsmanifest.xml', make: () => toManifest(day, sections)},
     ...sections.flatMap(filesOf),
   ];
-  const [year = 1980, month = 1, date = 1] = day.reviewed.split('-').map(Number);
-  return readAll(packFiles(files, new Date(year, month - 1, date)));
+  return readAll(packFiles(files, day.reviewed));
 }
 
 function filesOf({items}: CartridgeSection): PackedFile[] {

@@ -2,7 +2,7 @@
 import {parse} from 'csv-parse/sync';
 import {expect, test} from 'vitest';
 
-import {dayOutline, event} from '../../builders/day-outline.ts';
+import {dayOutline, event} from '../testing/day-outline.ts';
 import type {DayOutline} from '../day-outline.ts';
 import {csv} from './csv.ts';
 

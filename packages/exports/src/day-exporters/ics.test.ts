@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {convertIcsCalendar, getTimezoneObjectOffset, type IcsDateObject} from 'ts-ics';
 import {expect, test} from 'vitest';
 
-import {dayOutline, event} from '../../builders/day-outline.ts';
+import {dayOutline, event} from '../testing/day-outline.ts';
 import type {DatedDayOutline} from '../day-outline.ts';
 import {ics} from './ics.ts';
 
@@ -73,6 +73,15 @@ test('has the rules of the clock that Node has, for every week of thirty years',
   expect(wrong).toEqual([]);
 });
 
+test('says which of two files is the newer', () => {
+  const changesOf = (changed: string) => {
+    const [first] = read(dayOutline({changed})).events ?? [];
+    return [first?.lastModified?.date.toISOString(), first?.sequence];
+  };
+  expect(changesOf('2026-11-20T00:00:00Z')).toEqual(['2026-11-20T00:00:00.000Z', 217_296_000]);
+  expect(changesOf('2026-11-20T00:00:01Z')).toEqual(['2026-11-20T00:00:01.000Z', 217_296_001]);
+});
+
 test('names its maker, its zone and its day', () => {
   const {prodId, version, method, name, timezones} = read(dayOutline());
   expect({prodId, version, method, name, zones: timezones?.map(({id}) => id)}).toEqual({
@@ -93,6 +102,23 @@ test('breaks no line at more than 75 bytes and ends each as the standard says', 
   expect(lines.at(-1)).toBe('');
   expect(lines.join('')).not.toContain('\n');
   expect(lines.filter((line) => new TextEncoder().encode(line).length > 75)).toEqual([]);
+});
+
+test('no text begins a line or an event of its own, whatever ends its lines', () => {
+  const text = 'A\rEND:VEVENT\r\nBEGIN:VEVENT\u2028UID:x\u0085SUMMARY:y\u0000\u000bz\u007f';
+  const file = write(
+    dayOutline({title: text, events: [event({title: text, place: text, description: text})]}),
+  );
+  // eslint-disable-next-line no-control-regex -- some programs end lines at these
+  const lines = file.split(/\r\n|[\r\n\u0085\u2028\u2029\u000b\u000c]/);
+  expect(lines.filter((line) => /^(UID|SUMMARY|END:VEVENT|BEGIN:VEVENT)/.test(line))).toEqual([
+    'BEGIN:VEVENT',
+    'UID:s1-leave-the-page.think-for-yourself.library.example.org',
+    'SUMMARY:A\\nEND:VEVENT\\nBEGIN:VEVENT\\nUID:xSUMMARY:yz',
+    'END:VEVENT',
+  ]);
+  // eslint-disable-next-line no-control-regex -- it is control characters that must not be there
+  expect(file.replaceAll('\r\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
 });
 
 test('no title adds a line of its own', () => {

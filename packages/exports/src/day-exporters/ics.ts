@@ -21,13 +21,15 @@ export const ics: DatedDayExporter = {
 
 function toCalendar(outline: DatedDayOutline): ICAL.Component {
   const calendar = new ICAL.Component('vcalendar');
+  // Properties of no standard are not escaped: the name is one line.
+  const name = toCleanText(outline.title).replaceAll('\n', ' ');
   add(calendar, {
     prodid: PRODUCT,
     version: '2.0',
     method: 'PUBLISH',
     // The one that the standard has since 2016, and the one that programs read.
-    name: outline.title,
-    'x-wr-calname': outline.title,
+    name,
+    'x-wr-calname': name,
     'x-wr-timezone': londonZone,
   });
   const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(londonRules) as unknown[]));
@@ -39,15 +41,19 @@ function toCalendar(outline: DatedDayOutline): ICAL.Component {
 function toEvent(event: DayEvent, context: {outline: DatedDayOutline; zone: ICAL.Timezone}): ICAL.Component {
   const {id, date, changed} = context.outline;
   const component = new ICAL.Component('vevent');
+  const stamp = ICAL.Time.fromJSDate(new Date(changed), true);
   const at = (clock: string) => ICAL.Time.fromDateTimeString(`${date}T${clock}:00`);
   add(component, {
     uid: `${event.id}.${id}`,
-    dtstamp: ICAL.Time.fromJSDate(new Date(changed), true),
+    dtstamp: stamp,
+    'last-modified': stamp,
     summary: event.title,
     description: toDescription(event),
     location: event.place,
-    url: event.url,
+    // An address is not escaped as text is.
+    url: event.url?.replaceAll(/\s/g, ''),
   });
+  component.addPropertyWithValue('sequence', toSequence(changed));
   for (const [name, time] of [
     ['dtstart', at(event.starts)],
     ['dtend', at(event.ends)],
@@ -57,10 +63,21 @@ function toEvent(event: DayEvent, context: {outline: DatedDayOutline; zone: ICAL
   return component;
 }
 
+// Calendars take the event of the higher number; a day counts no versions, but each is of a later second.
+function toSequence(changed: string): number {
+  return Math.max(0, Math.floor((Date.parse(changed) - Date.UTC(2020, 0, 1)) / 1000));
+}
+
 function add(component: ICAL.Component, properties: Record<string, string | ICAL.Time | undefined>): void {
   for (const [name, value] of Object.entries(properties)) {
-    if (value) component.addPropertyWithValue(name, value);
+    if (value) component.addPropertyWithValue(name, typeof value === 'string' ? toCleanText(value) : value);
   }
+}
+
+// Names come from people and from uploaded plans: whatever could end a line early is a line feed, which the library
+// escapes, or is dropped.
+function toCleanText(text: string): string {
+  return text.replaceAll(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '');
 }
 
 // Calendars have no field for people without an e-mail address.

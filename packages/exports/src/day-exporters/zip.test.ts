@@ -6,7 +6,7 @@ import yauzl from 'yauzl';
 
 import {packFiles, type PackedFile} from './zip.ts';
 
-const changed = new Date('2026-11-20T00:00:00Z');
+const changed = '2026-11-20';
 
 async function readAll(zip: Buffer): Promise<[string, string][]> {
   const opened = await yauzl.fromBufferPromise(zip);
@@ -33,6 +33,23 @@ test('holds every file as it was made', async () => {
 test('gives the same bytes for the same files', async () => {
   const pack = () => buffer(packFiles([{path: 'a.txt', make: () => 'a'}], changed));
   expect(await pack()).toEqual(await pack());
+});
+
+test('gives the same bytes in every time zone', async () => {
+  const {TZ} = process.env;
+  const packIn = async (zone: string) => {
+    process.env['TZ'] = zone;
+    const bytes = await buffer(packFiles([{path: 'a.txt', make: () => 'a'}], changed));
+    return {bytes: bytes.toString('hex'), offset: new Date(changed).getTimezoneOffset()};
+  };
+  try {
+    const [west, east] = [await packIn('Pacific/Honolulu'), await packIn('Asia/Tokyo')];
+    expect([west.offset, east.offset]).toEqual([600, -540]);
+    expect(west.bytes).toBe(east.bytes);
+  } finally {
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
+  }
 });
 
 test('makes a file only when the reader has come to it', async () => {

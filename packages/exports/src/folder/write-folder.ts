@@ -37,7 +37,7 @@ export async function writeFolder(
       make: () => getMedia(media, file),
     })),
   ];
-  return readAll(packFiles(files, toDate(outline.reviewed)));
+  return readAll(packFiles(files, outline.reviewed));
 }
 
 const folders: Partial<Record<OutlinePart['kind'], string>> = {
@@ -56,10 +56,9 @@ function toSheets(
     const place = folders[kind];
     if (!place) return [];
     const wished = toFileName(title.replace(/^Answers: /, ''));
-    const path = [wished, `${wished} (${id})`]
-      .map((name) => `${folder}/${place}/${name}.${extension}`)
-      .find((each) => !taken.has(each));
-    if (path === undefined) return [];
+    const toPath = (name: string) => `${folder}/${place}/${name}.${extension}`;
+    // Ids differ, and so do the names of sheets that have the same title.
+    const path = taken.has(toPath(wished)) ? toPath(`${wished} (${id})`) : toPath(wished);
     taken.add(path);
     return [{path, part: id}];
   });
@@ -78,10 +77,4 @@ function toReadMe({title, summary, adaptedFor, url, licence, reviewed}: LessonOu
     `Reviewed on ${toDateText(reviewed)}. Licence: ${toLicenceText(licence)}: you may copy, change and share it if you say where it is from.`,
     '',
   ].join('\r\n');
-}
-
-/** Midnight where the program runs: zip files carry no zone. */
-function toDate(day: string): Date {
-  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date);
 }

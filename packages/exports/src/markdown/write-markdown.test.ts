@@ -20,7 +20,7 @@ const write = (blocks: Block[], overrides: Parameters<typeof part>[1] = {}) =>
 const end = `
 ---
 
-From <https://lessons.example.org/lessons/two-posts>, reviewed on 2026-11-20. Licence: CC-BY-4.0.
+From <https://lessons.example.org/lessons/two-posts>, reviewed on 20 November 2026. Licence: CC BY 4.0.
 `;
 
 const read = (blocks: Block[]) => marked.parse(write(blocks), {async: false});

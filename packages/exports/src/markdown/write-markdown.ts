@@ -2,6 +2,8 @@
 import {chooseParts} from '../choose-parts.ts';
 import type {WriteOptions} from '../exporters/exporter.ts';
 import type {LessonOutline, OutlinePart} from '../outline.ts';
+import {toLicenceText} from '../say/to-licence-text.ts';
+import {toDateText} from '../say/to-text.ts';
 import {escapeMarkdown} from './escape-markdown.ts';
 import {toLines, type PictureAddress} from './to-lines.ts';
 
@@ -39,5 +41,5 @@ function toPart({kind, title, blocks}: OutlinePart, toAddress: PictureAddress): 
 }
 
 function toEnd({url, licence, reviewed}: LessonOutline): string {
-  return `---\n\nFrom <${url}>, reviewed on ${reviewed}. Licence: ${licence}.`;
+  return `---\n\nFrom <${url}>, reviewed on ${toDateText(reviewed)}. Licence: ${toLicenceText(licence)}.`;
 }

@@ -1,6 +1,9 @@
 // Gives Office files the same bytes each time: their writers put the time of day and names by chance into them.
 import {strFromU8, strToU8, unzipSync, zipSync, type Zippable} from 'fflate';
 
+import {toZipTime} from './to-zip-time.ts';
+import {dropForbidden} from './escape-xml.ts';
+
 /** Changes the text of one XML part of an Office file. */
 export type ChangePart = (xml: string, name: string) => string;
 
@@ -20,7 +23,8 @@ export function finishPackage(
     .filter(([name]) => !name.endsWith('/'))
     .map(([name, content]): [string, Uint8Array] => {
       if (!/\.(xml|rels)$/.test(name)) return [name, content];
-      return [name, strToU8(change(setDates(strFromU8(content), date), name))];
+      // One character that XML forbids makes the whole file unreadable, and the writers let it through.
+      return [name, strToU8(change(setDates(dropForbidden(strFromU8(content)), date), name))];
     });
   return packInOrder(nameInOrder(files), date);
 }
@@ -49,12 +53,10 @@ function nameInOrder(files: [string, Uint8Array][]): [string, Uint8Array][] {
   });
 }
 
-/** Office wants the list of types first, and its time counts from 1980 in the machine's own zone. */
+/** Office wants the list of types first. */
 function packInOrder(files: [string, Uint8Array][], date: string): Uint8Array {
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
-  const mtime = new Date(year, month - 1, day);
   const toPlace = ([name]: [string, Uint8Array]) => (name === '[Content_Types].xml' ? 0 : 1);
   const sorted = [...files].sort((a, b) => toPlace(a) - toPlace(b));
   const zippable: Zippable = Object.fromEntries(sorted);
-  return zipSync(zippable, {mtime, level: 6});
+  return zipSync(zippable, {mtime: toZipTime(date), level: 6});
 }

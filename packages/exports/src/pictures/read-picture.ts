@@ -26,6 +26,8 @@ const known = new WeakMap<Uint8Array, Promise<Picture>>();
 export function readPicture(file: string, bytes: Uint8Array): Promise<Picture> {
   const picture = known.get(bytes) ?? read(file, bytes);
   known.set(bytes, picture);
+  // A failure may be of the moment, or of the name that the bytes were given.
+  picture.catch(() => known.delete(bytes));
   return picture;
 }
 

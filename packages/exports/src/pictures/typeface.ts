@@ -8,13 +8,21 @@ const FILE = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible
 
 let typeface: Promise<{family: string; bytes: Uint8Array}> | undefined;
 
-/** Reads the typeface once. */
+/**
+ * Reads the typeface once.
+ * @throws Error when it cannot be read; the next call tries again
+ */
 export function loadTypeface(): Promise<{family: string; bytes: Uint8Array}> {
-  typeface ??= readFile(createRequire(import.meta.url).resolve(FILE)).then((woff) => ({
-    family: 'Atkinson Hyperlegible Next',
-    bytes: toSfnt(woff),
-  }));
+  typeface ??= read().catch((cause: unknown) => {
+    typeface = undefined;
+    throw new Error('The typeface of words in pictures cannot be read.', {cause});
+  });
   return typeface;
+}
+
+async function read() {
+  const woff = await readFile(createRequire(import.meta.url).resolve(FILE));
+  return {family: 'Atkinson Hyperlegible Next', bytes: toSfnt(woff)};
 }
 
 const WOFF_HEADER = 44;

@@ -1,7 +1,7 @@
 // Writes blocks as lines of plain text.
 import {byKind, type ByKind} from '../by-kind.ts';
 import type {Block, Inline, ListBlock, TableBlock} from '../outline.ts';
-import {toPlainText} from '../say/to-plain-text.ts';
+import {toTextWithLinks} from '../say/to-plain-text.ts';
 
 const WIDTH = 78;
 
@@ -81,10 +81,6 @@ function toTable({header, rows}: TableBlock, indent: string): string[] {
   });
 }
 
-// Nobody can follow a link on paper: its address is written out.
 function toText(line: Inline[]): string {
-  const runs = line.map((inline) =>
-    inline.kind === 'text' && inline.href ? {...inline, text: `${inline.text} (${inline.href})`} : inline,
-  );
-  return toPlainText(runs).replaceAll(/[ \u00a0]+/g, ' ');
+  return toTextWithLinks(line).replaceAll(/[ \u00a0]+/g, ' ');
 }

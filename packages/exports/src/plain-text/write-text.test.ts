@@ -61,7 +61,7 @@ See this (https://example.org)
 [ ] I am ___
 
 From https://lessons.example.org/lessons/two-posts
-Reviewed on 20 November 2026. Licence: CC-BY-4.0.
+Reviewed on 20 November 2026. Licence: CC BY 4.0.
 `);
 });
 
@@ -85,7 +85,7 @@ Plan.
 Log.
 
 From https://lessons.example.org/lessons/two-posts
-Reviewed on 20 November 2026. Licence: CC-BY-4.0.
+Reviewed on 20 November 2026. Licence: CC BY 4.0.
 `);
 });
 

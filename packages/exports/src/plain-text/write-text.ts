@@ -2,6 +2,7 @@
 import {chooseParts} from '../choose-parts.ts';
 import type {WriteOptions} from '../exporters/exporter.ts';
 import type {LessonOutline, OutlinePart} from '../outline.ts';
+import {toLicenceText} from '../say/to-licence-text.ts';
 import {toDateText} from '../say/to-text.ts';
 import {toTextLines, wrap} from './to-text-lines.ts';
 
@@ -30,7 +31,10 @@ function toPart({title, blocks}: OutlinePart): string[] {
 }
 
 function toEnd({url, licence, reviewed}: LessonOutline): string[] {
-  return [...wrap(`From ${url}`), ...wrap(`Reviewed on ${toDateText(reviewed)}. Licence: ${licence}.`)];
+  return [
+    ...wrap(`From ${url}`),
+    ...wrap(`Reviewed on ${toDateText(reviewed)}. Licence: ${toLicenceText(licence)}.`),
+  ];
 }
 
 /** @returns the title with a line under it */

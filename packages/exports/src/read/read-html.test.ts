@@ -112,8 +112,18 @@ test('reads pictures alone as blocks, and among words as part of the line', () =
   ]);
 });
 
+test('reads a place for a picture with its symbol as that picture', () => {
+  const html =
+    '<span class="picture-prompt picture-prompt--drawn"><img class="picture-symbol" src="/media/door.0.svg" alt="" width="72" height="72"><span class="picture-prompt__words">a door</span></span>';
+  const picture = {kind: 'picture', file: 'media/door.0.svg', alt: 'a door'};
+  expect(read(`<p>${html}</p>`)).toEqual([picture]);
+  expect(read(`<p>Go to ${html}</p>`)).toEqual([
+    {kind: 'paragraph', content: [{kind: 'text', text: 'Go to '}, picture]},
+  ]);
+});
+
 test('reads places to write, to tick and to draw', () => {
-  expect(read('<p>☐ I am ____ [ ]. <span class="picture-prompt">Picture: a bin</span></p>')).toEqual([
+  expect(read('<p>☐ I am ____ [ ]. <span class="picture-prompt">Draw or stick: a bin</span></p>')).toEqual([
     {
       kind: 'paragraph',
       content: [

@@ -53,16 +53,15 @@ const readers: Record<string, (element: Element, context: InlineContext) => Inli
     return file ? [{kind: 'picture', file, alt}] : [{kind: 'picture-prompt', text: alt}];
   },
   span: ({children}, context) => {
-    const text = readNodes(children, context).map((inline) => (inline.kind === 'text' ? inline.text : ''));
-    return [
-      {
-        kind: 'picture-prompt',
-        text: text
-          .join('')
-          .replace(/^Picture: /, '')
-          .trim(),
-      },
-    ];
+    const inlines = readNodes(children, context);
+    const words = inlines.map((inline) => (inline.kind === 'text' ? inline.text : ''));
+    const text = words
+      .join('')
+      .replace(/^(?:Picture|Draw or stick): /, '')
+      .trim();
+    // A symbol is drawn there already: the words below it are what it shows.
+    const drawing = inlines.find((inline) => inline.kind === 'picture');
+    return [drawing ? {...drawing, alt: text} : {kind: 'picture-prompt', text}];
   },
 };
 

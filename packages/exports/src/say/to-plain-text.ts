@@ -6,6 +6,17 @@ export function toPlainText(line: Inline[]): string {
   return line.map(toText).join('');
 }
 
+/** @returns the words with the address of each link written out: nobody can follow one on paper */
+export function toTextWithLinks(line: Inline[]): string {
+  return line
+    .map((inline) => {
+      const href = inline.kind === 'text' ? inline.href : undefined;
+      const words = toText(inline);
+      return href && href !== words ? `${words} (${href})` : words;
+    })
+    .join('');
+}
+
 function toText(inline: Inline): string {
   switch (inline.kind) {
     case 'text':

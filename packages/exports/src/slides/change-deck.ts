@@ -5,6 +5,7 @@ import type {TableFilling} from './fill-tables.ts';
 import {layouts} from './layouts.ts';
 import {toLayoutXml, toMasterShapes, toTextStyles} from './layout-xml.ts';
 import {toNotesXml, toSlideShapes} from './slide-xml.ts';
+import {addLinks, toLinkIds} from './slide-links.ts';
 import {colourScheme} from './theme-xml.ts';
 import type {Page} from './to-pages.ts';
 
@@ -15,7 +16,8 @@ import type {Page} from './to-pages.ts';
 export function createDeckChange(pages: Page[], footer: string): ChangePart {
   const slides = pages.map((page) => toSlideShapes(page, footer));
   return (xml, name) => {
-    const [, folder = '', number = ''] = /^ppt\/(\w+)\/\w+?(\d+)\.xml$/.exec(name) ?? [];
+    const [, folder = '', number = ''] =
+      /^ppt\/(\w+(?:\/_rels)?)\/\w+?(\d+)\.xml(?:\.rels)?$/.exec(name) ?? [];
     const change = changes[folder];
     const changed = change ? change(xml, {index: Number(number) - 1, pages, slides}) : xml;
     return changed.replaceAll('"en-US"', '"en-GB"');
@@ -33,6 +35,7 @@ interface Deck {
 const changes: Record<string, (xml: string, deck: Deck) => string> = {
   slides: (xml, {index, pages, slides}) =>
     numberShapes(mendTables(addShapes(xml, slides[index] ?? ''), pages[index]?.table)),
+  'slides/_rels': (xml, {index, pages}) => (pages[index] ? addLinks(xml, toLinkIds(pages[index])) : xml),
   notesSlides: (xml, {index, pages}) => toNotesXml(xml, pages[index]?.notes ?? []),
   // pptxgenjs begins with a layout of its own, which no slide uses.
   slideLayouts: (xml, {index}) => toLayoutXml(xml, Object.values(layouts)[index - 1]),

@@ -63,8 +63,34 @@ test('breaks a paragraph that is longer than a slide after its sentences', () =>
   ).toBe(30);
 });
 
+test('keeps words and ends of lines of a paragraph that it breaks', () => {
+  const verse = Array.from({length: 40}, (_, index) => [
+    {text: `Line ${index}, un`},
+    {text: 'believable', bold: true},
+    {text: ' it is\n'},
+  ]).flat();
+  const slides = fill([{runs: verse, mark: 'bullet', level: 0}]);
+  expect(slides.length).toBeGreaterThan(1);
+  expect(slides.flatMap(({lines}) => textsOf(lines)).join('\n')).toBe(
+    verse
+      .map(({text}) => text)
+      .join('')
+      .trim(),
+  );
+  expect(slides.flatMap(({lines}) => lines.map(({mark, level}) => [mark, level])).slice(0, 2)).toEqual([
+    ['bullet', 0],
+    ['none', 1],
+  ]);
+});
+
 test('never makes a slide fuller than it can show', () => {
-  const words = fc.array(fc.string({minLength: 1, maxLength: 12}), {minLength: 1, maxLength: 80});
+  const words = fc.array(
+    fc.oneof(fc.string({minLength: 1, maxLength: 12}), fc.constant('\n'), fc.constant('long'.repeat(300))),
+    {
+      minLength: 1,
+      maxLength: 80,
+    },
+  );
   fc.assert(
     fc.property(fc.array(words, {minLength: 1, maxLength: 12}), (paragraphs) => {
       const slides = fill(paragraphs.map((paragraph) => line(paragraph.join(' '))));

@@ -1,4 +1,5 @@
 // Parts text among slides, so that none is fuller than it can show.
+import {breakRuns} from './break-runs.ts';
 import {countLines, type SlideRun} from './measure-text.ts';
 import type {Place} from './layouts.ts';
 import type {SlideLine} from './to-slide-text.ts';
@@ -55,11 +56,14 @@ function toRoom({h}: Place): number {
 
 function partLines(lines: SlideLine[], place: Place, size: number): Filling[] {
   const slides: SlideLine[][] = [];
+  const fits = (slide: SlideLine[]) => toHeight(slide, place, size) <= toRoom(place);
   for (const line of lines) {
     const slide = slides.at(-1);
-    if (slide && toHeight([...slide, line], place, size) <= toRoom(place)) slide.push(line);
-    // A line that leads on ("Choose one:") goes with what follows.
-    else slides.push([...(slide && slide.length > 1 && leadsOn(slide) ? slide.splice(-1) : []), line]);
+    if (slide && fits([...slide, line])) slide.push(line);
+    // A line that leads on ("Choose one:") goes with what follows, where there is room for both.
+    else if (slide && slide.length > 1 && leadsOn(slide) && fits([slide.at(-1)!, line]))
+      slides.push([...slide.splice(-1), line]);
+    else slides.push([line]);
   }
   return slides.map((slide) => ({lines: slide, size}));
 }
@@ -69,21 +73,10 @@ function leadsOn(slide: SlideLine[]): boolean {
   return words.trimEnd().endsWith(':');
 }
 
-// A paragraph that is fuller than a slide is broken after a sentence, or after a word where there is none.
+// A paragraph that is fuller than a slide goes on on the next: without its mark, and as far in as it began.
 function breakLine(line: SlideLine, place: Place, size: number): SlideLine[] {
-  if (toHeight([line], place, size) <= toRoom(place)) return [line];
-  const pieces = line.runs.flatMap((run) =>
-    run.text
-      .split(/(?<=[.!?…”’]) +|(?<=(?:\S+\s+){20})/)
-      .map((text): SlideRun => ({...run, text: `${text.trimEnd()} `})),
-  );
-  const lines: SlideLine[] = [{...line, runs: []}];
-  for (const piece of pieces) {
-    const last = lines.at(-1)!;
-    const grown = {...last, runs: [...last.runs, piece]};
-    if (last.runs.length > 0 && toHeight([grown], place, size) > toRoom(place))
-      lines.push({runs: [piece], mark: 'none', level: line.level});
-    else lines[lines.length - 1] = grown;
-  }
-  return lines;
+  const goesOn = {mark: 'none' as const, level: line.level + (line.mark === 'none' ? 0 : 1)};
+  const fits = (runs: SlideRun[]) => toHeight([{...line, runs}], place, size) <= toRoom(place);
+  if (fits(line.runs)) return [line];
+  return breakRuns(line.runs, fits).map((runs, index) => ({...(index === 0 ? line : goesOn), runs}));
 }

@@ -1,7 +1,8 @@
-// Fits tables on slides: smaller letters first, then more slides, each with the header row.
+// Fits tables on slides: smaller letters first, then more slides, each with the header row, then shorter rows.
 import type {Inline, TableBlock} from '../outline.ts';
 import {toPlainText} from '../say/to-plain-text.ts';
-import {countLines} from './measure-text.ts';
+import {breakRuns} from './break-runs.ts';
+import {countLines, type SlideRun} from './measure-text.ts';
 import type {Place} from './layouts.ts';
 
 /** A table, or some of its rows, that fits a slide. */
@@ -37,18 +38,47 @@ export function fillTables(table: TableBlock, place: Place): TableFilling[] {
   const widths = toWidths([header, ...rows], place.w);
   const fit = (size: number) => toFilling({header, rows, widths, size});
   const fitting = SIZES.map(fit).find(({height}) => height <= place.h);
-  return fitting ? [fitting] : part(fit(SIZES.at(-1)!), place.h);
+  return fitting ? [fitting] : part(withShortHeader(fit(SIZES.at(-1)!), place.h), place.h);
+}
+
+// A header that would leave no room under it is a row like the others.
+function withShortHeader(whole: TableFilling, room: number): TableFilling {
+  const {header, heights, rows} = whole;
+  return header.length > 0 && heights[0]! > room / 2
+    ? {...whole, header: [], rows: [header, ...rows]}
+    : whole;
 }
 
 function part(whole: TableFilling, room: number): TableFilling[] {
   const fillings: TableFilling[] = [];
-  for (const row of whole.rows) {
+  for (const row of whole.rows.flatMap((each) => partRow(each, whole, room))) {
     const last = fillings.at(-1);
     const grown = last && toFilling({...last, rows: [...last.rows, row]});
     if (grown && grown.height <= room) fillings[fillings.length - 1] = grown;
     else fillings.push(toFilling({...whole, rows: [row]}));
   }
   return fillings;
+}
+
+/** What a cell holds that has been said already, in a row that goes on: an empty one would be one to fill in. */
+const SAID = '\u00a0';
+
+/** Parts a row that is higher than a slide: each cell goes on in the row below. */
+function partRow(row: string[], whole: TableFilling, room: number): string[][] {
+  const fits = (cells: string[]) => toFilling({...whole, rows: [cells]}).height <= room;
+  if (fits(row)) return [row];
+  const cells = row.map((text, column) => {
+    const alone = (runs: SlideRun[]) => fits(row.map((_, at) => (at === column ? toWords(runs) : SAID)));
+    return breakRuns([{text}], alone).map(toWords);
+  });
+  const count = Math.max(...cells.map(({length}) => length));
+  return Array.from({length: count}, (_, index) =>
+    cells.map((pieces, column) => pieces[index] ?? (row[column] === '' && index === 0 ? '' : SAID)),
+  );
+}
+
+function toWords(runs: SlideRun[]): string {
+  return runs.map(({text}) => text).join('');
 }
 
 function toFilling(table: Omit<TableFilling, 'heights' | 'height'>): TableFilling {
@@ -76,7 +106,7 @@ function sum(values: number[]): number {
 }
 
 function toLines(text: string, width: number, size: number): number {
-  return countLines([{text, bold: true}], (width - CELL_SIDES) * INCH * 0.95, size);
+  return countLines([{text, bold: true}], Math.max(size, (width - CELL_SIDES) * INCH * 0.95), size);
 }
 
 function toWidths(rows: string[][], width: number): number[] {

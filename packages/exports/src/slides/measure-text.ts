@@ -6,6 +6,8 @@ export interface SlideRun {
   text: string;
   bold?: boolean;
   italic?: boolean;
+  /** Where it leads; absolute. */
+  href?: string;
 }
 
 // Arial was drawn to the widths of Helvetica, letter by letter; the measures of Helvetica are public.

@@ -1,7 +1,8 @@
 // Lays the slides of a lesson out: which layout, what stands where, and where one slide must become two.
 import type {Block, LessonOutline, OutlineSlide, PictureBlock, TableBlock} from '../outline.ts';
-import {toNotesText} from './to-notes.ts';
+import {toLinkNotes, toNotesText} from './to-notes.ts';
 import {fillSlides, type Filling} from './fill-slides.ts';
+import {fitTitle, type FittedTitle} from './fit-title.ts';
 import {BODY_SIZE, layouts, UNDER_TITLE, type LayoutName, type Place} from './layouts.ts';
 import {toSlideText} from './to-slide-text.ts';
 import {fillTables, type TableFilling} from './fill-tables.ts';
@@ -9,7 +10,7 @@ import {fillTables, type TableFilling} from './fill-tables.ts';
 /** One slide as it will stand in the deck. */
 export interface Page {
   layout: LayoutName;
-  title: string;
+  title: FittedTitle;
   /** Text of the layout's second placeholder. */
   body?: Filling;
   picture?: PictureBlock;
@@ -35,17 +36,19 @@ function isTitleSlide({title, blocks}: OutlineSlide, outline: LessonOutline): bo
 
 function toTitlePage(outline: LessonOutline, own?: OutlineSlide): Page {
   const {title, summary, url, adaptedFor, facts} = outline;
+  const shown = toShownTitle(own?.title ?? title, 'title');
   const notes = [
     ...(own ? toNotesText(own.notes) : []),
     summary,
     ...(adaptedFor ? [`This version is for ${adaptedFor}.`] : []),
     ...facts.slice(0, 2).map((fact) => `${fact.term}: ${fact.text}`),
     `Plan and worksheets: ${url}`,
+    ...shown.notes,
   ];
   const lines = [{runs: [{text: 'Resilience Library'}], mark: 'none' as const, level: 0}];
   return {
     layout: 'title',
-    title: own?.title ?? title,
+    title: shown.title,
     body: {lines, size: layouts.title.placeholders[1]!.size},
     notes,
   };
@@ -53,12 +56,18 @@ function toTitlePage(outline: LessonOutline, own?: OutlineSlide): Page {
 
 function toSlidePages(slide: OutlineSlide): Page[] {
   const pages = toBarePages(slide.blocks);
-  const notes = toNotesText(slide.notes);
-  return pages.map((page, index) => ({
-    ...page,
-    title: index === 0 ? slide.title : `${slide.title} (continued)`,
-    notes: index === 0 ? notes : ['Continued from the slide before.', ...notes],
-  }));
+  const notes = [...toNotesText(slide.notes), ...toLinkNotes(slide.blocks)];
+  return pages.map((page, index) => {
+    const shown = toShownTitle(slide.title, page.layout, index === 0 ? '' : ' (continued)');
+    const before = index === 0 ? [] : ['Continued from the slide before.'];
+    return {...page, title: shown.title, notes: [...shown.notes, ...before, ...notes]};
+  });
+}
+
+// A title that has to be shortened is whole in the notes.
+function toShownTitle(words: string, layout: LayoutName, ending = ''): {title: FittedTitle; notes: string[]} {
+  const title = fitTitle(words, layouts[layout].placeholders[0]!, ending);
+  return {title, notes: title.text === words + ending ? [] : [`Title in full: ${words}`]};
 }
 
 type BarePage = Omit<Page, 'title' | 'notes'>;

@@ -43,7 +43,7 @@ function toItems({ordered, start, items}: ListBlock, level: number): SlideLine[]
 function toRuns(line: Inline[]): SlideRun[] {
   return line.map((inline) => {
     if (inline.kind !== 'text') return {text: toPlainText([inline])};
-    const {text, bold, italic} = inline;
-    return {text, bold, italic};
+    const {text, bold, italic, href} = inline;
+    return {text, bold, italic, href};
   });
 }

@@ -114,6 +114,65 @@ test('marks the first row of a table as its header only where it is one', async 
   expect(parts['ppt/slides/slide3.xml']).toContain('<a:tblPr/>');
 });
 
+test('shortens a title that no size of letters fits, and has all of it in the notes', async () => {
+  const title = Array.from({length: 40}, (_, index) => `word${index}`).join(' ');
+  const parts = await partsOf(slide(title, [paragraph('One')]));
+  const [shown = ''] = placeholdersOf(parts['ppt/slides/slide2.xml']);
+  expect(shown).toMatch(/^title: word0 word1 .*word\d+…$/);
+  expect(shown.length).toBeLessThan(120);
+  expect(parts['ppt/notesSlides/notesSlide2.xml']).toContain(`<a:t>Title in full: ${title}</a:t>`);
+});
+
+test('leads where the links of the lesson lead, and writes their addresses in the notes', async () => {
+  const href = 'https://example.org/a?b=c&d="e"';
+  const link = text('the report', {href});
+  const cells: Block = {
+    kind: 'table',
+    header: [],
+    rows: [[[text('map', {href: 'https://example.org/map'})]]],
+  };
+  const parts = await partsOf(
+    slide(
+      'Look',
+      [paragraph('See ', link, ' and ', text('again', {href})), cells],
+      [paragraph('Ask: ', link)],
+    ),
+  );
+  const [, id] =
+    /<a:hlinkClick r:id="(\w+)"\/><\/a:rPr><a:t>the report</.exec(parts['ppt/slides/slide2.xml'] ?? '') ?? [];
+  const rels = parts['ppt/slides/_rels/slide2.xml.rels'] ?? '';
+  expect(
+    [...rels.matchAll(/<Relationship Id="(\w+)"[^>]*hyperlink" Target="([^"]*)" TargetMode="External"/g)].map(
+      (match) => [match[1], match[2]],
+    ),
+  ).toEqual([[id, 'https://example.org/a?b=c&amp;d=&quot;e&quot;']]);
+  const notes = [...(parts['ppt/notesSlides/notesSlide2.xml'] ?? '').matchAll(/<a:t>([^<]*)/g)].map(
+    (match) => match[1],
+  );
+  expect(notes.slice(0, 4)).toEqual([
+    'Ask: the report (https://example.org/a?b=c&amp;d=&quot;e&quot;)',
+    'Link: the report (https://example.org/a?b=c&amp;d=&quot;e&quot;)',
+    'Link: again (https://example.org/a?b=c&amp;d=&quot;e&quot;)',
+    'Link: map (https://example.org/map)',
+  ]);
+});
+
+test('holds no character that XML forbids, wherever it came from', async () => {
+  const bad = 'a\u000bb\u0000\uffff';
+  const blocks: Block[] = [
+    {kind: 'picture', file: 'media/bar-0.svg', alt: bad},
+    {kind: 'table', header: [[text(bad)]], rows: [[[text(bad)]]]},
+    paragraph(text(bad, {href: `https://example.org/${bad}`})),
+  ];
+  const slides = [slide(bad, blocks, [paragraph(bad)])];
+  const bytes = await writeSlides(outline({title: bad, summary: bad, slides}), {media});
+  for (const [name, file] of Object.entries(unzipSync(bytes))) {
+    if (!/\.(xml|rels)$/.test(name)) continue;
+    // eslint-disable-next-line no-control-regex -- it is control characters that must not be there
+    expect(strFromU8(file), name).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+  }
+});
+
 test('is well-formed, speaks British English and numbers no two shapes alike', async () => {
   const picture: Block = {kind: 'picture', file: 'media/bar-0.svg', alt: 'a'};
   const table: Block = {kind: 'table', header: [[text('<A>')]], rows: [[[text('1 & 2')]]]};

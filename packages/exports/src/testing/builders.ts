@@ -17,6 +17,7 @@ const example: Lesson = {
   shortestMinutes: 15,
   objectives: ['Say what a source is'],
   success: [],
+  prerequisites: [],
   vocabulary: [{term: 'source', meaning: 'where something is from', plain: 'who said it'}],
   curriculum: [],
   britishValues: [],

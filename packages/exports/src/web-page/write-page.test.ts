@@ -57,6 +57,14 @@ test('sets the headings of a whole lesson under its title', async () => {
   );
 });
 
+test('holds no picture of another part', async () => {
+  const sheet = part([paragraph('Log')], {id: 'log', kind: 'worksheet', title: 'My log'});
+  const missing: Block[] = [{kind: 'picture', file: 'media/not-loaded.svg', alt: ''}];
+  const lesson = {parts: [part(missing), sheet], slides: [{title: 'One', blocks: missing, notes: []}]};
+  expect(mainOf(await write(lesson, 'log'))).toContain('<p>Log</p>');
+  await expect(write(lesson)).rejects.toThrow('The picture media/not-loaded.svg is not among the media.');
+});
+
 test('needs nothing from anywhere and runs nothing', async () => {
   const html = await write({parts: [part([{kind: 'picture', file: 'media/a.svg', alt: ''}])]});
   expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB">/);

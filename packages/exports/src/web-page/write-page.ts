@@ -16,10 +16,11 @@ type Element = ReturnType<typeof h>;
 
 /** Writes the page: style and pictures are inside, no script is, and nothing is loaded from anywhere. */
 export async function writePage(outline: LessonOutline, {part, media}: WriteOptions): Promise<Uint8Array> {
-  const urls = new Map(listMedia(outline).map((file) => [file, toDataUrl(file, getMedia(media, file))]));
-  const toSource: PictureSource = (file) => urls.get(file) ?? '';
   const parts = chooseParts(outline, part);
   const whole = part === undefined;
+  const files = listMedia({parts, slides: whole ? outline.slides : []});
+  const urls = new Map(files.map((file) => [file, toDataUrl(file, getMedia(media, file))]));
+  const toSource: PictureSource = (file) => urls.get(file) ?? '';
   const title = whole ? outline.title : `${parts[0]?.title} – ${outline.title}`;
   const page = h('html', {lang: 'en-GB'}, [
     toHead(title),

@@ -1,5 +1,5 @@
 // A Word document, read again by another library and as XML.
-import {XMLParser} from 'fast-xml-parser';
+import {XMLParser, XMLValidator} from 'fast-xml-parser';
 import {strFromU8, unzipSync} from 'fflate';
 import mammoth from 'mammoth';
 import {expect, test} from 'vitest';
@@ -140,7 +140,7 @@ test('says whose it is, of when, and in which language', async () => {
     'dc:title': 'Two posts',
     'dc:subject': 'Pupils judge two posts.',
     'dc:creator': 'Resilience Library',
-    'dc:description': 'From https://lessons.example.org/lessons/two-posts. Licence: CC-BY-4.0.',
+    'dc:description': 'From https://lessons.example.org/lessons/two-posts. Licence: CC BY 4.0.',
     'cp:lastModifiedBy': 'Resilience Library',
     'cp:revision': 1,
     'dcterms:created': '2026-11-20T00:00:00Z',
@@ -159,6 +159,22 @@ test('draws pictures sharp and as pixels, with words for who cannot see them', a
   expect(xmlOf(bytes, 'word/document.xml')).toMatch(/<wp:docPr [^>]*descr="A &quot;black&quot; bar"/);
   const names = Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('word/media/'));
   expect(names.map((name) => name.replace(/^.*\./, '')).sort()).toEqual(['png', 'svg']);
+});
+
+test('says of a picture without words that it needs none', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>';
+  const media = new Map([['media/bar-0.svg', new TextEncoder().encode(svg)]]);
+  const blocks: Block[] = [
+    paragraph({kind: 'picture', file: 'media/bar-0.svg', alt: ''}, 'bar'),
+    {kind: 'picture', file: 'media/bar-0.svg', alt: 'A bar'},
+  ];
+  const xml = xmlOf(await writeWord(outline({parts: [part(blocks)]}), {media}), 'word/document.xml');
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const pictures = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"(?:\/>|>[\s\S]*?<\/wp:docPr>)/g)];
+  expect(pictures.map(([picture, words]) => [words, picture.includes('<adec:decorative')])).toEqual([
+    ['', true],
+    ['A bar', false],
+  ]);
 });
 
 test('throws when a picture is not among the media', async () => {

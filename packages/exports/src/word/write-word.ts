@@ -6,7 +6,9 @@ import type {WriteOptions} from '../exporters/exporter.ts';
 import type {LessonOutline, OutlinePart} from '../outline.ts';
 import {finishPackage} from '../package/finish-package.ts';
 import {loadPictures} from '../pictures/load-pictures.ts';
+import {toLicenceText} from '../say/to-licence-text.ts';
 import {toBlocks, type WordContext} from './to-blocks.ts';
+import {markDecorative} from './mark-decorative.ts';
 import {createNumbering} from './numbering.ts';
 import {pageProperties, toFooter} from './page.ts';
 import {styles} from './styles.ts';
@@ -28,7 +30,7 @@ export async function writeWord(outline: LessonOutline, {part, media}: WriteOpti
     subject: outline.summary,
     creator: 'Resilience Library',
     lastModifiedBy: 'Resilience Library',
-    description: `From ${outline.url}. Licence: ${outline.licence}.`,
+    description: `From ${outline.url}. Licence: ${toLicenceText(outline.licence)}.`,
     styles,
     numbering: {config: numbering.config},
     sections: [
@@ -39,7 +41,7 @@ export async function writeWord(outline: LessonOutline, {part, media}: WriteOpti
       },
     ],
   });
-  return finishPackage(await Packer.toBuffer(document), outline.reviewed);
+  return finishPackage(await Packer.toBuffer(document), outline.reviewed, markDecorative);
 }
 
 interface PartPlace {

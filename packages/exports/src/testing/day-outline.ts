@@ -1,5 +1,5 @@
 // Drop-down days for tests: everything has a plain value unless a test says otherwise.
-import type {DatedDayOutline, DayEvent} from '../src/day-outline.ts';
+import type {DatedDayOutline, DayEvent} from '../day-outline.ts';
 
 /** A lesson of two groups in a room, with an adult. */
 export function event(changes: Partial<DayEvent> = {}): DayEvent {
