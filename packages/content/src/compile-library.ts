@@ -60,11 +60,11 @@ export async function checkLibrary(options: CheckOptions): Promise<CheckedLibrar
   const content = readContent(options.directory);
 
   // Parse, check and compile the YAML files: each by itself.
-  const {results: data, data: libraryData, words} = await runDataJobs(content, options.runJobs);
+  const {results: data, data: libraryData, words, pictures} = await runDataJobs(content, options.runJobs);
 
   // Parse, check and compile the lessons, days and shared passages: each by itself, too.
   const passages = await options.runJobs(toPassageJobs(content, words));
-  const lessons = await runLessonJobs(content, words, options.runJobs);
+  const lessons = await runLessonJobs(content, {words, pictures}, options.runJobs);
   const dayResults = await options.runJobs(toDayJobs(content, words));
   const results = [...data, ...passages, ...lessons.results, ...dayResults];
 

@@ -25,6 +25,10 @@ export interface DaySummary {
   needs: Id[];
   /** For how many groups the carousel is laid out. */
   groups: number;
+  /** For how many pupils in a group kit and sheets are counted. A usual class of 30 where the day does not say. */
+  groupSize?: number;
+  /** What goes from room to room between sessions, where the day says so. With `kit`, each group stays in its room. */
+  moving?: 'pupils' | 'kit';
   timetable: DaySlot[];
   /**
    * Slugs of lessons in ring order: in slot `s` of the sessions without a lesson, group `g` meets number

@@ -40,7 +40,7 @@ function* toFixJobs(content: Content, words: KnownWords): Generator<Job> {
   for (const job of toPassageJobs(content, words)) yield {...job, fix: true};
   for (const folder of content.lessons) {
     const {lesson} = readLesson(content.directory, folder);
-    yield {...toLessonJob(lesson, content, words), fix: true};
+    yield {...toLessonJob(lesson, content, {words}), fix: true};
   }
   for (const job of toDayJobs(content, words)) yield {...job, fix: true};
 }

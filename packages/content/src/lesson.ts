@@ -109,6 +109,8 @@ export interface LessonSummary {
   /** 1 light to 3 heavy content. */
   weight: 1 | 2 | 3;
   contentNote?: string;
+  /** Slugs of lessons that come before this one. */
+  prerequisites: string[];
   resources: LessonResources;
   sources: Source[];
   reviewed: IsoDate;

@@ -4,12 +4,13 @@ import {VFile} from 'vfile';
 import {createReport, toRecord} from '../check/message.ts';
 import type {WordUse} from '../check/library-facts.ts';
 import type {Problem} from '../check/problem.ts';
+import {toUnknownSymbol} from '../check/unknown-symbol.ts';
 import {quote} from '../check/words.ts';
 import type {DataFile} from '../data-files/data-file.ts';
 import {findDataFile} from '../data-files/index.ts';
 import {checkFields} from '../fields/check-fields.ts';
 import {parseYaml, type PlacedYaml} from '../parse/parse-yaml.ts';
-import type {SourceText} from '../read/source-file.ts';
+import type {SourceSymbol, SourceText} from '../read/source-file.ts';
 import {EMPTY_RESULT, type JobResult} from '../run/job.ts';
 import {compileField} from './compile-field.ts';
 
@@ -17,9 +18,10 @@ type Fields = Record<string, unknown>;
 
 /**
  * Checks and compiles a YAML file.
+ * @param symbols those that it names, known and unknown
  * @throws Error when no kind of YAML file lies at its path: whoever lists the files lists only those
  */
-export function compileDataFile(source: SourceText): JobResult {
+export function compileDataFile(source: SourceText, symbols: readonly SourceSymbol[] = []): JobResult {
   const kind = findDataFile(source.path);
   if (!kind) throw new Error(`No kind of data file lies at ${source.path}.`);
   const file = new VFile({path: source.path, value: source.text});
@@ -31,6 +33,7 @@ export function compileDataFile(source: SourceText): JobResult {
   [...problems, ...checkId(id, values, yaml), ...checkUnique(kind, values, yaml)].forEach(
     createReport(file, ruleId),
   );
+  checkSymbols(kind, values, {yaml, symbols}).forEach(createReport(file, 'known-symbol'));
   const toResult = (parts: Partial<JobResult>): JobResult => ({
     ...EMPTY_RESULT,
     ...parts,
@@ -84,6 +87,19 @@ function checkUnique({unique = []}: DataFile, values: Fields, yaml: PlacedYaml):
       };
     });
   });
+}
+
+function checkSymbols(
+  {symbols: named = []}: DataFile,
+  values: Fields,
+  {yaml, symbols}: {yaml: PlacedYaml; symbols: readonly SourceSymbol[]},
+): Problem[] {
+  return named.flatMap(({list, key}) =>
+    ((values[list] ?? []) as Fields[]).flatMap((item, index) => {
+      const problem = toUnknownSymbol(String(item[key]), symbols);
+      return problem ? {...problem, place: yaml.placeOf([list, index, key])} : [];
+    }),
+  );
 }
 
 function findWords(

@@ -193,7 +193,7 @@ test('compiles worksheets with the answers apart', () => {
       title: 'The log: plain',
       adapted: true,
       hasAnswers: false,
-      html: '<p><span class="picture-prompt">Picture: a phone</span> Tick.</p>',
+      html: '<p><span class="picture-prompt">Draw or stick: a phone</span> Tick.</p>',
       answersHtml: '',
     },
   ]);

@@ -13,6 +13,7 @@ import {compileWorksheet} from './compile-worksheet.ts';
 import type {FindMedia} from './finish-html.ts';
 import type {FindPassage} from './include-passages.ts';
 import {toLessonText} from './lesson-text.ts';
+import {createFindPicture} from './picture-file.ts';
 import {createRender, type Render} from './render-html.ts';
 import {compileVocabulary} from './symbol-file.ts';
 
@@ -32,7 +33,8 @@ export interface LessonParts {
  */
 export function compileLesson(lesson: ParsedLesson, parts: LessonParts): LessonBody {
   const {source, slides, worksheets} = lesson;
-  const renderOf = (file: MarkdownFile): Render => createRender({tree: file.tree, ...parts});
+  const findPicture = createFindPicture(source);
+  const renderOf = (file: MarkdownFile): Render => createRender({tree: file.tree, ...parts, findPicture});
   const render = renderOf(lesson.page);
   const section = (title: string): RootContent[] => findSection(lesson, title)?.nodes ?? [];
 

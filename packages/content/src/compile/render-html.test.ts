@@ -60,6 +60,6 @@ test('writes the label of a table as text', () => {
 
 test('turns a picture prompt into a place for that picture', () => {
   expect(render('1. [Picture: a flat hand] Stop.')).toBe(
-    '<ol>\n<li><span class="picture-prompt">Picture: a flat hand</span> Stop.</li>\n</ol>',
+    '<ol>\n<li><span class="picture-prompt">Draw or stick: a flat hand</span> Stop.</li>\n</ol>',
   );
 });

@@ -9,7 +9,7 @@ import type {Html} from '../lesson.ts';
 import {finishHtml, type FindMedia} from './finish-html.ts';
 import {htmlSchema} from './html-schema.ts';
 import {includePassages, type FindPassage} from './include-passages.ts';
-import {markPicturePrompts, PICTURE_START} from './mark-picture-prompts.ts';
+import {markPicturePrompts, PICTURE_START, type FindPicture} from './mark-picture-prompts.ts';
 
 /** What rendering needs from around the nodes. */
 export interface RenderContext {
@@ -17,6 +17,8 @@ export interface RenderContext {
   tree: Root;
   findPassage: FindPassage;
   findMedia: FindMedia;
+  /** Finds symbols for places for pictures; without it all of them are boxes to draw in. */
+  findPicture?: FindPicture;
 }
 
 /** Renders nodes of one file. */
@@ -28,7 +30,7 @@ const processor = unified().use(remarkRehype).use(rehypeSanitize, htmlSchema).fr
  * Gives the renderer of a file.
  * @returns a function from nodes of the file to HTML
  */
-export function createRender({tree, findPassage, findMedia}: RenderContext): Render {
+export function createRender({tree, findPassage, findMedia, findPicture}: RenderContext): Render {
   const definitions = tree.children.filter((node): node is Definition => node.type === 'definition');
   return (nodes) => {
     if (nodes.length === 0) return '';
@@ -38,7 +40,7 @@ export function createRender({tree, findPassage, findMedia}: RenderContext): Ren
     finishHtml(html, findMedia);
     const text = toHtml(html).trim();
     if (!text.includes(PICTURE_START)) return text;
-    markPicturePrompts(html);
+    markPicturePrompts(html, findPicture ?? (() => undefined));
     return toHtml(html).trim();
   };
 }

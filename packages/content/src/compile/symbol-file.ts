@@ -15,7 +15,7 @@ export function compileVocabulary(
     const drawing = symbols.find(({name}) => name === symbol);
     return drawing?.svg === undefined
       ? term
-      : {...term, symbol: {name: drawing.name, file: toFile(drawing.name, drawing.svg)}};
+      : {...term, symbol: {name: drawing.name, file: toSymbolFile(drawing.name, drawing.svg)}};
   });
 }
 
@@ -33,7 +33,8 @@ export function findSymbolBytes(
   });
 }
 
-function toFile(name: string, svg: string): string {
+/** Names the file of a symbol by what it holds. */
+export function toSymbolFile(name: string, svg: string): string {
   const hash = createHash('sha256').update(svg).digest('hex').slice(0, 10);
   return `media/${name}.${hash}.svg`;
 }

@@ -26,6 +26,8 @@ export interface DataFile {
   unique?: {list: string; key: string}[];
   /** Fields that hold words of vocabularies. */
   words?: {field: string; vocabulary: 'keyStages' | 'themes'}[];
+  /** Fields of the items of a list that name symbols. */
+  symbols?: {list: string; key: string}[];
   /** Turns checked fields into a part of the manifest. */
   compile(fields: Record<string, unknown>, context: DataContext): unknown;
 }

@@ -5,6 +5,7 @@ import type {DataFile} from './data-file.ts';
 import {framework} from './framework.ts';
 import {keyStages} from './key-stages.ts';
 import {literalLanguage} from './literal-language.ts';
+import {pictures} from './pictures.ts';
 import {theme} from './theme.ts';
 import {trustedResource} from './trusted-resource.ts';
 import {vocabulary} from './vocabulary.ts';
@@ -16,6 +17,7 @@ export const dataFiles: readonly DataFile[] = [
   keyStages,
   vocabulary,
   literalLanguage,
+  pictures,
   framework,
   trustedResource,
 ];

@@ -66,6 +66,17 @@ export const dayFields = z.strictObject({
     expected: 'a whole number of groups, 1 to 20',
     example: 'groups: 5',
   }),
+  groupSize: field(z.int().min(1).max(60).optional(), {
+    description: 'For how many pupils in a group the numbers of kit and sheets are given. Without it, 30.',
+    expected: 'a whole number of pupils, 1 to 60',
+    example: 'groupSize: 6',
+  }),
+  moving: field(z.enum(['pupils', 'kit']).optional(), {
+    description:
+      'What goes from room to room between sessions: `pupils`, or `kit` while every group stays in its own room. Without it, nothing is said about it.',
+    expected: 'one of `pupils`, `kit`',
+    example: 'moving: kit',
+  }),
   timetable: field(z.array(slotFields).min(1).max(30), {
     description: 'What happens when, in the order of the clock.',
     expected: 'a list of slots with `starts`, `minutes`, `kind` and `title`',

@@ -8,6 +8,7 @@ export const dataPaths = {
   vocabulary:
     /^vocabularies\/(?:subjects|kinds|areas-of-need|british-values|protected-characteristics|concerns)\.yaml$/,
   'literal-language': /^vocabularies\/literal-language\.yaml$/,
+  pictures: /^vocabularies\/pictures\.yaml$/,
   framework: /^vocabularies\/frameworks\/[^/]+\.yaml$/,
   'trusted-resource': /^trusted\/[^/]+\.yaml$/,
 } as const;

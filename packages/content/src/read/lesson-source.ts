@@ -1,5 +1,5 @@
 // A lesson's folder as it lies on disk.
-import type {SourceImage, SourceSymbol, SourceText} from './source-file.ts';
+import type {SourceImage, SourcePicture, SourceSymbol, SourceText} from './source-file.ts';
 
 /** Where a lesson lies. */
 export interface LessonFolder {
@@ -26,6 +26,8 @@ export interface LessonSource {
   images: SourceImage[];
   /** The symbols that its front matter names, known and unknown. */
   symbols?: SourceSymbol[];
+  /** The symbols for its places for pictures, where there is one. */
+  pictures?: SourcePicture[];
   /** Names of files that are neither Markdown nor pictures. */
   others: string[];
 }

@@ -16,6 +16,16 @@ export interface SourceSymbol {
   near: string[];
 }
 
+/** A symbol for a place for a picture. */
+export interface SourcePicture {
+  /** What the place asks for, in the form of an entry of vocabularies/pictures.yaml. */
+  words: string;
+  /** The symbol's name. */
+  name: string;
+  /** The drawing, as an SVG file. */
+  svg: string;
+}
+
 /** A picture of a lesson. */
 export interface SourceImage {
   path: string;

@@ -1,7 +1,7 @@
 // Rule known-symbol: pictures of words are ones that the symbol set has.
 import type {Problem} from '../check/problem.ts';
+import {toUnknownSymbol} from '../check/unknown-symbol.ts';
 import {quote} from '../check/words.ts';
-import type {LessonSource} from '../read/lesson-source.ts';
 import type {LessonRule} from './rule.ts';
 
 /** Every symbol of the vocabulary is a name of the symbol set, and stands for one word only. */
@@ -9,7 +9,7 @@ export const knownSymbol: LessonRule = {
   id: 'known-symbol',
   scope: 'lesson',
   description:
-    'The `symbol` of a word is a name in the symbol set OpenMoji; `npm run lessons -- symbols ballot` finds names. It is shown to pupils beside the word, so it shows exactly that meaning; none is better than a wrong one. The same symbol for two words of a lesson is a warning: on cards, nobody could tell them apart.',
+    'The `symbol` of a word is a name in the symbol set OpenMoji; `npm run lessons -- symbols ballot` finds names. It is shown to pupils beside the word, so it shows exactly that meaning; none is better than a wrong one. The same symbol for two words of a lesson is a warning: on cards, nobody could tell them apart. The symbols of content/vocabularies/pictures.yaml are names of the set, too.',
   examples: [
     {
       files: {
@@ -30,6 +30,14 @@ export const knownSymbol: LessonRule = {
     },
     {
       files: {
+        '../vocabularies/pictures.yaml': 'entries:\n  - picture: balance scale\n    symbol: balance-scales\n',
+      },
+      messages: [
+        '../vocabularies/pictures.yaml:3:13: Unexpected symbol `balance-scales`, expected a name of the symbol set. Change it to `balance-scale`, if that shows exactly this meaning, or leave it out.',
+      ],
+    },
+    {
+      files: {
         'lesson.md':
           '---\nvocabulary: [{ term: law, meaning: a rule, symbol: scroll }, { term: right, meaning: a claim, symbol: scroll }]\n---\n',
       },
@@ -42,24 +50,11 @@ export const knownSymbol: LessonRule = {
     const named = vocabulary.flatMap(({symbol}, index) => (symbol === undefined ? [] : {symbol, index}));
     for (const [order, {symbol, index}] of named.entries()) {
       const isSecond = named.findIndex((one) => one.symbol === symbol) < order;
-      const problem = toUnknown(symbol, source) ?? (isSecond ? toSecond(symbol) : undefined);
+      const problem = toUnknownSymbol(symbol, source.symbols) ?? (isSecond ? toSecond(symbol) : undefined);
       if (problem) report({...problem, place: frontMatter.placeOf(['vocabulary', index, 'symbol'])});
     }
   },
 };
-
-function toUnknown(symbol: string, {symbols = []}: LessonSource): Problem | undefined {
-  const known = symbols.find(({name}) => name === symbol);
-  if (known?.svg !== undefined) return undefined;
-  const near = known?.near ?? [];
-  return {
-    unexpected: `Unexpected symbol ${quote(symbol)}`,
-    expected: 'a name of the symbol set',
-    fix: suggest(near),
-    actual: symbol,
-    options: near,
-  };
-}
 
 function toSecond(symbol: string): Problem {
   return {
@@ -68,10 +63,4 @@ function toSecond(symbol: string): Problem {
     fix: 'Keep it for the word that it shows best.',
     severity: 'warning',
   };
-}
-
-function suggest(near: readonly string[]): string {
-  if (near.length === 0) return 'Find one with `npm run lessons -- symbols <words>`, or leave it out.';
-  const which = near.length === 1 ? 'that shows' : 'one shows';
-  return `Change it to ${near.map(quote).join(' or ')}, if ${which} exactly this meaning, or leave it out.`;
 }

@@ -2,7 +2,7 @@
 import {checkTogether} from '../check/check-together.ts';
 import type {KnownWords} from '../check/known-words.ts';
 import type {LessonSource} from '../read/lesson-source.ts';
-import {readSymbols} from '../read/read-symbols.ts';
+import {readDataSymbols, readSymbols} from '../read/read-symbols.ts';
 import type {FileMessage, Job} from '../run/job.ts';
 import {byPlace} from '../check/to-files.ts';
 import {runJob} from '../run/run-job.ts';
@@ -79,7 +79,7 @@ function toJobs({files}: Example): Job[] {
 
 function toFileJob(path: string, text: string): Job {
   const source = {path, text};
-  if (!path.startsWith('days/')) return {type: 'data', path, source};
+  if (!path.startsWith('days/')) return {type: 'data', path, source, symbols: readDataSymbols(source)};
   return {type: 'day', path, source, passages: [], words: EXAMPLE_WORDS};
 }
 

@@ -13,6 +13,7 @@ export function toJobKey(job: Job): string {
   add(hash, [getCompilerVersion(), type, path, 'fix' in job, 'words' in job && hashOnce(job.words)]);
   if (job.type === 'lesson') addLesson(hash, job.lesson);
   else addTexts(hash, [job.source]);
+  if ('symbols' in job) add(hash, job.symbols);
   if ('passages' in job) add(hash, job.passages.map(hashOnce));
   return hash.digest('hex').slice(0, 32);
 }

@@ -7,7 +7,7 @@ import type {DayBody} from '../compile/compile-day.ts';
 import type {MediaFile} from '../compile/media-file.ts';
 import type {Lesson, LessonSummary} from '../lesson.ts';
 import type {LessonSource} from '../read/lesson-source.ts';
-import type {SourceText} from '../read/source-file.ts';
+import type {SourceSymbol, SourceText} from '../read/source-file.ts';
 
 /** Something to do. `path` names it in messages when nothing can be said about its parts. */
 export type Job =
@@ -21,7 +21,7 @@ export type Job =
     }
   | {type: 'day'; path: string; source: SourceText; passages: SourceText[]; words: KnownWords; fix?: true}
   | {type: 'passage'; path: string; source: SourceText; words: KnownWords; fix?: true}
-  | {type: 'data'; path: string; source: SourceText};
+  | {type: 'data'; path: string; source: SourceText; symbols?: SourceSymbol[]};
 
 /** A message with the path of its file, relative to the content folder. */
 export interface FileMessage {

@@ -38,7 +38,7 @@ export function runJob(job: Job, onFile: OnFile = () => undefined): JobResult {
   try {
     if (job.type === 'lesson') return runLesson(job, begin);
     if (job.type === 'day') return runDay(job);
-    return job.type === 'data' ? compileDataFile(job.source) : runPassage(job);
+    return job.type === 'data' ? compileDataFile(job.source, job.symbols) : runPassage(job);
   } catch (cause) {
     if (cause instanceof RangeError) return giveUp(job, 'depth of parts inside one another', path);
     throw new Error(`Cannot compile ${job.path}: the compiler has a bug.`, {cause});

@@ -1,5 +1,5 @@
 // Reads the lessons one after the other and does their jobs; the texts are let go as soon as that is done.
-import type {KnownWords} from '../check/known-words.ts';
+import {findPictureBytes} from '../compile/picture-file.ts';
 import {findSymbolBytes} from '../compile/symbol-file.ts';
 import type {MediaBytes} from '../compile/write-library.ts';
 import type {LessonSource} from '../read/lesson-source.ts';
@@ -7,7 +7,7 @@ import type {Content} from '../read/read-content.ts';
 import {readLesson, type FileProblem} from '../read/read-lesson.ts';
 import type {Job, JobResult} from './job.ts';
 import type {RunJobs} from './run-jobs.ts';
-import {toLessonJob} from './to-jobs.ts';
+import {toLessonJob, type LessonSurroundings} from './to-jobs.ts';
 
 /** What the lessons are. */
 export interface CompiledLessons {
@@ -21,23 +21,26 @@ export interface CompiledLessons {
   media: MediaBytes[];
 }
 
+type LessonMedia = Pick<LessonSource, 'images' | 'symbols' | 'pictures'>;
+
 /** Compiles the lessons of a library. */
 export async function runLessonJobs(
   content: Content,
-  words: KnownWords,
+  surroundings: LessonSurroundings,
   runJobs: RunJobs,
 ): Promise<CompiledLessons> {
   const paths: string[] = [];
   const problems: FileProblem[] = [];
-  const sources: Pick<LessonSource, 'images' | 'symbols'>[] = [];
+  const sources: LessonMedia[] = [];
   function* readJobs(): Generator<Job> {
     for (const folder of content.lessons) {
       const reading = readLesson(content.directory, folder);
-      const {texts, images, symbols} = reading.lesson;
+      const job = toLessonJob(reading.lesson, content, surroundings);
+      const {texts, images, symbols, pictures} = job.lesson;
       paths.push(...texts.map(({path}) => path));
       problems.push(...reading.problems);
-      sources.push({images, symbols});
-      yield toLessonJob(reading.lesson, content, words);
+      sources.push({images, symbols, pictures});
+      yield job;
     }
   }
   const results = await runJobs(readJobs());
@@ -45,14 +48,12 @@ export async function runLessonJobs(
   return {results, paths, problems, media};
 }
 
-function findMediaBytes(
-  {media, summary}: JobResult,
-  source: Pick<LessonSource, 'images' | 'symbols'> | undefined,
-): MediaBytes[] {
+function findMediaBytes({media, summary}: JobResult, source: LessonMedia | undefined): MediaBytes[] {
   if (!source) return [];
   const pictures = media.flatMap(({name, file}) => {
     const image = source.images.find((one) => one.name === name);
     return image ? [{file, bytes: image.bytes}] : [];
   });
-  return [...pictures, ...findSymbolBytes(summary?.vocabulary ?? [], source)];
+  if (!summary) return pictures;
+  return [...pictures, ...findSymbolBytes(summary.vocabulary, source), ...findPictureBytes(source)];
 }

@@ -1,8 +1,11 @@
 // Parts the content into jobs, each with all that it reads and nothing more: what is in a job decides when it is done
 // again.
 import type {KnownWords} from '../check/known-words.ts';
+import type {PictureEntry} from '../check/picture-entry.ts';
 import type {LessonSource} from '../read/lesson-source.ts';
+import {findPictureSymbols} from '../read/find-picture-symbols.ts';
 import type {Content} from '../read/read-content.ts';
+import {readDataSymbols} from '../read/read-symbols.ts';
 import type {SourceText} from '../read/source-file.ts';
 import type {Job} from './job.ts';
 
@@ -11,9 +14,17 @@ type JobOf<Type extends Job['type']> = Extract<Job, {type: Type}>;
 /** A line that includes a passage, in whatever way its name is written. */
 const MENTION = /::shared.*/g;
 
+/** Names symbols, which are checked with it. */
+export const PICTURES = 'vocabularies/pictures.yaml';
+
 /** One job for each YAML file. */
 export function toDataJobs({data}: Content): Job[] {
-  return data.map((source) => ({type: 'data', path: source.path, source}));
+  return data.map((source) => ({
+    type: 'data',
+    path: source.path,
+    source,
+    ...(source.path === PICTURES && {symbols: readDataSymbols(source)}),
+  }));
 }
 
 /** One job for each shared passage. */
@@ -21,13 +32,28 @@ export function toPassageJobs({passages}: Content, words: KnownWords): JobOf<'pa
   return passages.map((source) => ({type: 'passage', path: source.path, source, words}));
 }
 
-/** The job of a lesson, with the passages that it may include: those whose names it mentions. */
-export function toLessonJob(lesson: LessonSource, {passages}: Content, words: KnownWords): JobOf<'lesson'> {
+/** What lessons take from elsewhere in the library. */
+export interface LessonSurroundings {
+  words: KnownWords;
+  /** What vocabularies/pictures.yaml says. */
+  pictures?: readonly PictureEntry[];
+}
+
+/**
+ * The job of a lesson, with the passages that it may include, those whose names it mentions, and with the symbols for
+ * its places for pictures.
+ */
+export function toLessonJob(
+  lesson: LessonSource,
+  content: Content,
+  {words, pictures = []}: LessonSurroundings,
+): JobOf<'lesson'> {
+  const passages = findMentioned(content.passages, lesson.texts);
   return {
     type: 'lesson',
     path: `${lesson.folder}/lesson.md`,
-    lesson,
-    passages: findMentioned(passages, lesson.texts),
+    lesson: {...lesson, pictures: findPictureSymbols([...lesson.texts, ...passages], pictures)},
+    passages,
     words,
   };
 }
