@@ -92,7 +92,8 @@ export function createSearch(options: CreateSearchOptions): Search {
     setLibrary(library) {
       if (library.version === inUse.library.version) return;
       leave();
-      inUse = takeUp(library, log);
+      // Start-up is long over, and somebody may ask at once.
+      inUse = takeUp(library, log, 0);
       checked = remote?.watch.check();
     },
     status: () => toStatus(inUse, remote),
@@ -127,7 +128,11 @@ async function answer(
  * Takes a library up. The standby is built once start-up is over, so that it is there when it is needed, and nobody
  * waits for it.
  */
-function takeUp(library: SearchLibrary, log: NonNullable<CreateSearchOptions['log']>): InUse {
+function takeUp(
+  library: SearchLibrary,
+  log: NonNullable<CreateSearchOptions['log']>,
+  warmAfterMs = WARM_AFTER_MS,
+): InUse {
   const memory = createMemoryEngine(library);
   const warm = () =>
     memory.warm().then(
@@ -137,7 +142,7 @@ function takeUp(library: SearchLibrary, log: NonNullable<CreateSearchOptions['lo
         log({event: 'search-standby', state: 'failed', reason: String(error)});
       },
     );
-  const warming = setTimeout(() => void warm(), WARM_AFTER_MS).unref();
+  const warming = setTimeout(() => void warm(), warmAfterMs).unref();
   return {library, context: createSearchContext(library), memory, warming};
 }
 

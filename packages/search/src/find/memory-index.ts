@@ -29,6 +29,14 @@ const boost: Record<SearchableField, number> = {
 /** Longest that the event loop is held by one step, in milliseconds. */
 const STEP_MS = 8;
 
+/**
+ * A question that comes while the whole texts are being read waits for them, so long after reading has begun and no
+ * longer: a small library is read by then, and a large one is no reason to keep anybody waiting.
+ */
+const PATIENCE_MS = 200;
+/** The same for a question to which lists hold nothing: that there is nothing at all is only said of what was read. */
+const PATIENCE_FOR_NOTHING_MS = 2_000;
+
 /** An item under its id, ready for the index. */
 interface IndexedItem extends Partial<Record<SearchableField, string>> {
   id: string;
@@ -106,20 +114,38 @@ export function createTextIndex({items, library, loadText}: TextIndexOptions): T
   let outline: Promise<MiniSearch> | undefined;
   let whole: MiniSearch | undefined;
   let warming: Promise<void> | undefined;
+  let began = -Infinity;
   const getOutline = () => (outline ??= buildIndex({items, library, fields: outlineFields}));
   const buildWhole = async () => {
     // First what a question may be waiting for.
     await getOutline();
     whole = await buildIndex({items, library, fields: searchableFields, loadText, signal: closing.signal});
   };
+  const warm = () => {
+    if (!warming) began = performance.now();
+    return (warming ??= buildWhole());
+  };
+  const waitForWhole = async (patienceMs: number): Promise<void> => {
+    const left = began + patienceMs - performance.now();
+    if (whole || left <= 0) return;
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, left).unref());
+    await Promise.race([warming?.catch(() => undefined), patience]);
+  };
+  const search = async (text: string, isWhole: boolean): Promise<TextMatch[]> => {
+    const index = whole ?? (await getOutline());
+    return index
+      .search(text, {combineWith: 'AND', ...(isWhole && {prefix: false})})
+      .map(({id, score, terms}) => ({id: id as string, score, terms}));
+  };
   return {
     async find(text, isWhole = false) {
-      const index = whole ?? (await getOutline());
-      return index
-        .search(text, {combineWith: 'AND', ...(isWhole && {prefix: false})})
-        .map(({id, score, terms}) => ({id: id as string, score, terms}));
+      await waitForWhole(PATIENCE_MS);
+      const found = await search(text, isWhole);
+      if (whole || found.length > 0) return found;
+      await waitForWhole(PATIENCE_FOR_NOTHING_MS);
+      return search(text, isWhole);
     },
-    warm: () => (warming ??= buildWhole()),
+    warm,
     close: () => closing.abort(),
   };
 }
