@@ -201,7 +201,7 @@ test('reads aloud sentence by sentence, by keyboard, marks what it reads, pauses
   await page.getByRole('button', {name: 'Play'}).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Reading', {exact: true})).toBeVisible();
-  await expect(page.locator('.is-read')).toHaveText('Checker’s log: plain version');
+  await expect(page.locator('.is-read')).toHaveText('Checker’s log');
   await finishSentence(page);
   await expect(page.locator('.is-read')).toHaveText('These posts are made up.');
   await page.getByRole('button', {name: 'Pause'}).press('Enter');
@@ -211,10 +211,35 @@ test('reads aloud sentence by sentence, by keyboard, marks what it reads, pauses
   await page.keyboard.press('Escape');
   await expect(page.locator('.is-read')).toHaveCount(0);
   expect(await page.evaluate(() => window.said)).toEqual([
-    'Checker’s log: plain version',
+    'Checker’s log',
     'These posts are made up.',
     'These posts are made up.',
   ]);
+});
+
+test('a code leads pupils to the sheet alone: no menu, no answers, no sign of which version it is', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({width: 390, height: 844});
+  await page.goto('/lessons/leave-the-page/share?adapt=cognition-and-learning&stage=hide');
+  const address = await page.getByLabel('Link to “Checker’s log”, plainer version').inputValue();
+  expect(address).toBe(
+    `${baseURL}/lessons/leave-the-page/worksheets/worksheet-log?stage=hide&view=pupil&sheet=b`,
+  );
+  await page.goto(address);
+  const links = await page.locator('a').evaluateAll((all) => all.map((link) => link.textContent));
+  expect(links).toEqual(['Read aloud']);
+  expect((await page.getByRole('heading', {level: 1, name: 'Checker’s log'}).boundingBox())?.y).toBeLessThan(
+    120,
+  );
+  expect(await page.locator('html').innerText()).not.toMatch(/plain|easier|adapted/i);
+  expect(await page.title()).not.toMatch(/plain|easier|adapted/i);
+  expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
+  await page.getByRole('link', {name: 'Read aloud'}).click();
+  await expect(page).toHaveURL(`${address}&read-aloud=1`);
+  await expect(page.getByRole('heading', {level: 1, name: 'Checker’s log'})).toBeVisible();
+  await expect(page.getByRole('banner')).toHaveCount(0);
 });
 
 test('says so where the browser has no voice', async ({page}) => {

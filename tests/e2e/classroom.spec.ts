@@ -63,9 +63,13 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', {name: 'Copy'})).toHaveCount(0);
     await page.getByRole('link', {name: 'Leave out key stage and year group'}).click();
     await expect(page.getByLabel('Link to “Checker’s log”', {exact: true})).toHaveValue(
-      `${baseURL}${lesson}/worksheets/worksheet-log?adapt=sensory-and-physical&stage=hide`,
+      `${baseURL}${lesson}/worksheets/worksheet-log?stage=hide&view=pupil`,
     );
-    await expect(page.getByRole('img', {name: 'QR code that opens “Checker’s log”'})).toBeVisible();
+    for (const name of [
+      'QR code that opens “Checker’s log”',
+      'QR code that opens “Checker’s log”, plainer version',
+    ])
+      await expect(page.getByRole('img', {name, exact: true})).toBeVisible();
   });
 
   test('leads to each part on a page of its own to print', async ({page}) => {
@@ -138,6 +142,23 @@ test('presents by keyboard alone', async ({page}) => {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('banner')).toBeVisible();
   await expect(page.getByRole('button', {name: 'Present', exact: true})).toBeFocused();
+});
+
+test('the presenter view listens to the keys at once, wherever it was opened', async ({page}) => {
+  await page.goto(`${lesson}/slides?presenter=1#slide-2`);
+  await expect(page.getByRole('status')).toHaveText(/, 2 of 9$/);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('status')).toHaveText(/, 3 of 9$/);
+});
+
+test('a blank screen has no bar, and a press brings the slide back', async ({page}) => {
+  await page.goto(`${lesson}/slides`);
+  await page.getByRole('button', {name: 'Present', exact: true}).click();
+  await page.getByRole('button', {name: 'Blank'}).click();
+  await expect(page.getByRole('group', {name: 'Slides'})).toBeHidden();
+  await page.mouse.click(300, 300);
+  await expect(page.getByRole('group', {name: 'Slides'})).toBeVisible();
 });
 
 test('a second window shows the notes and moves the slides of the first', async ({page}) => {

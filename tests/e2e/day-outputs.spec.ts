@@ -114,6 +114,7 @@ test.describe('without JavaScript', () => {
     await expect(second).toBeHidden();
     await expect(sentence).toBeVisible();
     await expect(page.getByText('Make it fit')).toBeHidden();
+    for (const control of await page.locator('.story__controls').all()) await expect(control).toBeHidden();
     expect(asked).toEqual([]);
   });
 });
@@ -193,6 +194,26 @@ test('the table for spreadsheets has one line for each group and slot', async ({
   ]);
 });
 
+test('the table has the date that is asked for, and the pupils that the day says', async ({request}) => {
+  const response = await request.get('/days/safe-people.csv?date=2027-03-29');
+  const rows: string[][] = parse(await response.body(), {bom: true});
+  const sessions = rows.filter(([, starts]) => starts === '09:30');
+  expect(sessions.map(([date, , , group, , , , pupils]) => [date, group, pupils])).toEqual([
+    ['2027-03-29', 'Group 1', '6'],
+    ['2027-03-29', 'Group 2', '6'],
+    ['2027-03-29', 'Group 3', '6'],
+  ]);
+});
+
+test('the story of a day on which the kit moves says that the group stays', async ({page}) => {
+  await page.goto('/days/safe-people/story?for=g1');
+  const story = page.getByRole('textbox');
+  await expect(story.nth(3)).toHaveText('First, at 09:00 it is time for slow arrival.');
+  await expect(story.nth(4)).toHaveText('At 09:30 my group has “More than one thing”.');
+  await expect(story.filter({hasText: 'My group stays in the same room'})).toHaveCount(1);
+  await expect(story.filter({hasText: 'together'})).toHaveCount(0);
+});
+
 test('the zip holds every sheet and worksheet, and each opens without the site', async ({
   page,
   request,
@@ -222,6 +243,31 @@ test('the zip holds every sheet and worksheet, and each opens without the site',
   expect(files.get('Read me first.txt')).toContain(`${baseURL}/lessons/leave-the-page`);
 });
 
+test('the cartridge holds the lessons of the day in its order, each with its sheets', async ({
+  page,
+  request,
+}) => {
+  await page.goto(day);
+  const link = page.getByRole('link', {name: /Common Cartridge/});
+  await expect(link).toHaveAttribute('href', `${day}.imscc`);
+  const response = await request.get(`${day}.imscc`);
+  expect(response.headers()['content-type']).toBe('application/vnd.ims.imsccv1p1');
+  const files = await readZip(await response.body());
+  const manifest = files.get('imsmanifest.xml') ?? '';
+  const sections = [...manifest.matchAll(/<item identifier="section-\d+">\s*<title>([^<:?]*)/g)];
+  expect(sections.map((match) => match[1])).toEqual([
+    'Ten seconds',
+    'Leave the page',
+    'Why it feels good to know a secret',
+    'Strong views or extremism',
+    'Three counts, three winners',
+    'Would you share it',
+    'Who can I tell',
+  ]);
+  const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map((match) => match[1]);
+  expect([...files.keys()].sort()).toEqual(['imsmanifest.xml', ...listed].sort());
+});
+
 test('a sheet or group that the day does not have is a page not found', async ({request}) => {
   for (const path of ['/print/rooms', '/print/no-such', '/print/groups?for=g9']) {
     expect((await request.get(`${day}${path}`)).status()).toBe(404);
@@ -231,7 +277,7 @@ test('a sheet or group that the day does not have is a page not found', async ({
 test('a plan gives the same sheets and files, and keeps them to itself', async ({page, request, baseURL}) => {
   const plan = await makePlan(request, baseURL);
   for (const path of ['/print', '/print/groups', '/visual-timetable', '/story', '.csv', '.zip']) {
-    const response = await request.get(`${plan}${path}`);
+    const response = await request.get(`${plan}${path}`, {headers: {'sec-fetch-site': 'same-origin'}});
     expect(response.status(), path).toBe(200);
     expect(response.headers()['cache-control'], path).toBe('no-store');
     expect(response.headers()['referrer-policy'], path).toBe('no-referrer');

@@ -35,7 +35,10 @@ test.describe('without JavaScript', () => {
 
   test('finds a day from the first page, reads the grid, and opens a lesson of it', async ({page}) => {
     await page.goto('/');
-    await page.getByRole('link', {name: 'See the days'}).click();
+    await page.getByRole('main').getByRole('link', {name: 'Plan a day'}).click();
+    await expect(page).toHaveURL(/\/plans$/);
+    await expect(page.getByRole('link', {name: 'Think for yourself: a Year 9 day'})).toBeVisible();
+    await page.getByRole('navigation', {name: 'Main'}).getByRole('link', {name: 'Drop-down days'}).click();
     await expect(page.getByRole('heading', {level: 1})).toHaveText('Drop-down days');
     await page.getByRole('link', {name: 'Think for yourself: a Year 9 day'}).click();
     await expect(page).toHaveURL(new RegExp(`${address}$`));

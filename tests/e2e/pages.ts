@@ -15,6 +15,7 @@ export const pages = [
   '/lessons/leave-the-page/worksheets/worksheet-log?size=24&font=clear&paper=cream&stage=hide',
   '/lessons/leave-the-page/worksheets/worksheet-log.adapted?adapt=cognition-and-learning&size=18&ink=black&copies=2',
   '/lessons/who-can-i-tell/worksheets/worksheet-plan.adapted?copies=2&paper=cream',
+  '/lessons/leave-the-page/worksheets/worksheet-log?size=18&view=pupil&sheet=b',
   '/lessons/leave-the-page/cards',
   '/lessons/who-can-i-tell/cards?perPage=8&adapt=communication-and-interaction',
   '/lessons/who-can-i-tell/cards?perPage=2&blank=1&ink=black',

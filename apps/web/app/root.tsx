@@ -5,6 +5,7 @@ import {
   Meta,
   Outlet,
   Scripts,
+  useLocation,
   useRouteError,
   type MetaFunction,
 } from '@remix-run/react';
@@ -18,6 +19,7 @@ import {SiteHeader} from './components/site-header.tsx';
 import {usePageScripts} from './page-scripts.ts';
 import {toScriptAddress} from './scripts/index.ts';
 import stylesheet from './styles/main.scss?url';
+import {isPupilView} from './views/pupil-address.ts';
 import {siteName, toTitle} from './views/to-title.ts';
 
 export const meta: MetaFunction = ({error}) => {
@@ -31,6 +33,7 @@ export const meta: MetaFunction = ({error}) => {
 /** The HTML document; also around error pages, so it reads no loader's data. */
 export function Layout({children}: {children: ReactNode}) {
   const scripts = usePageScripts();
+  const isBare = isPupilView(useLocation());
   return (
     <html lang="en-GB" className="govuk-template">
       <head>
@@ -52,18 +55,26 @@ export function Layout({children}: {children: ReactNode}) {
         <Links />
       </head>
       <body className="govuk-template__body">
-        <a href="#main" className="govuk-skip-link">
-          Skip to main content
-        </a>
-        <SiteHeader />
+        {!isBare && <PageTop />}
         <main id="main" className="page" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter />
+        {!isBare && <SiteFooter />}
         {scripts?.kind === 'hydration' && <Scripts nonce={scripts.nonce} />}
         {scripts?.kind === 'module' && <script type="module" src={toScriptAddress(scripts.name)} />}
       </body>
     </html>
+  );
+}
+
+function PageTop() {
+  return (
+    <>
+      <a href="#main" className="govuk-skip-link">
+        Skip to main content
+      </a>
+      <SiteHeader />
+    </>
   );
 }
 

@@ -21,6 +21,7 @@ const plainLesson: Lesson = {
   protectedCharacteristics: [],
   concerns: [],
   weight: 1,
+  prerequisites: [],
   resources: {devices: 'none', printing: 'some', space: 'classroom'},
   sources: [],
   reviewed: '2026-11-20',

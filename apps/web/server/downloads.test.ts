@@ -1,6 +1,7 @@
 import type {RequestHandler} from 'express';
 import {expect, test, vi} from 'vitest';
 
+import {day} from '../builders/day.ts';
 import {lesson, library} from '../builders/library.ts';
 import {serve} from '../builders/serve.ts';
 import {createDownloads} from './downloads.ts';
@@ -10,6 +11,7 @@ import {packBody} from './packed-body.ts';
 
 const exporters = [
   {format: 'docx', mediaType: 'application/x-words', extension: 'docx', parts: true},
+  {format: 'imscc', mediaType: 'application/x-cartridge', extension: 'imscc', parts: false},
   {format: 'md', mediaType: 'text/markdown; charset=utf-8', extension: 'md', parts: false},
 ];
 
@@ -34,7 +36,9 @@ function createSite(find: (job: ExportJob) => KeptExport) {
       return Promise.resolve(find(job));
     },
   };
-  const open = library([lesson({worksheets})]);
+  const open = library([lesson({worksheets})], {
+    days: [day({slug: 'think-for-yourself', title: 'A day: of doubts'})],
+  });
   const site = {library: () => open, publicUrl: () => 'https://library.example.org'};
   return {asked, serve: () => serve(createDownloads({exporters, shelf, site}), nextPage)};
 }
@@ -75,6 +79,25 @@ test('sends one worksheet alone', async () => {
   expect(site.asked.map(({part}) => part)).toEqual(['worksheet-log']);
 });
 
+test('sends all lessons of a day as a cartridge', async () => {
+  const site = createSite(made);
+  const ask = await site.serve();
+  const answer = await ask('/days/think-for-yourself.imscc');
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/x-cartridge']);
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="A day of doubts.imscc"');
+  expect(site.asked).toEqual([
+    {
+      directory: '/nowhere',
+      version: 'v1',
+      of: 'day',
+      slug: 'think-for-yourself',
+      needs: [],
+      format: 'imscc',
+      publicUrl: 'https://library.example.org',
+    },
+  ]);
+});
+
 test('sends nothing twice to who has it, and only the head to who asks for that', async () => {
   const ask = await createSite(made).serve();
   const head = await ask('/lessons/leave-the-page/downloads/docx', {method: 'HEAD'});
@@ -88,6 +111,7 @@ test('sends nothing twice to who has it, and only the head to who asks for that'
 test.each([
   '/lessons/no-such-lesson/downloads/docx',
   '/lessons/leave-the-page/downloads/exe',
+  '/days/no-such-day.imscc',
   '/lessons/leave-the-page/downloads/docx?part=no-such-sheet',
   '/lessons/leave-the-page/downloads/md?part=worksheet-log',
 ])('leaves %s to the page for what is not there', async (address) => {
@@ -106,6 +130,8 @@ test.each<[KeptExport, number, string | null]>([
   const answer = await ask('/lessons/leave-the-page/downloads/docx');
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([status, retryAfter]);
   expect(await answer.text()).toContain('back to the lesson');
-  expect(logged.mock.calls.length).toBe(status === 500 ? 1 : 0);
+  const ofDay = await ask('/days/think-for-yourself.imscc');
+  expect([ofDay.status, await ofDay.text()]).toEqual([status, expect.stringContaining('back to the day')]);
+  expect(logged.mock.calls.length).toBe(status === 500 ? 2 : 0);
   logged.mockRestore();
 });

@@ -9,6 +9,8 @@ export interface ExportJob {
   /** Of the compiled library, and its version. */
   directory: string;
   version: string;
+  /** What `slug` names; a lesson where it is not said. */
+  of?: 'lesson' | 'day';
   slug: string;
   /** Areas of need whose version is written; empty writes the lesson as planned. */
   needs: string[];

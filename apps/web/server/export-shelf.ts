@@ -7,8 +7,11 @@ import {packBody, type PackedBody} from './packed-body.ts';
 /** Bytes of files: those of about a thousand lessons in Word. */
 const KEPT_BYTES = 64 * 1024 * 1024;
 
-/** Longest that a visitor waits. The file goes on being written: who asks again a little later has it. */
-const PATIENCE_MS = 15_000;
+/**
+ * Longest that a visitor waits: a whole day is written in seconds, but not where every core is busy. The file goes on
+ * being written: who asks again a little later has it.
+ */
+const PATIENCE_MS = 30_000;
 
 /** A file that is there, or why it is not. */
 export type KeptExport = {kind: 'made'; body: PackedBody} | Exclude<ExportOutcome, {kind: 'made'}>;
@@ -68,6 +71,6 @@ function waitFor(making: Promise<KeptExport>, patienceMs: number): Promise<KeptE
 }
 
 // The version is a hash of all that a file can be written from: labels, the area's contacts and the lesson.
-function toKey({version, slug, format, part = '', needs}: ExportJob): string {
-  return [version, slug, format, part, ...needs].join('\n');
+function toKey({version, of = 'lesson', slug, format, part = '', needs}: ExportJob): string {
+  return [version, of, slug, format, part, ...needs].join('\n');
 }

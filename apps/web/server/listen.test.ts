@@ -30,6 +30,20 @@ test('answers what is under way before it closes', async () => {
   await expect(fetch(server.url)).rejects.toThrow();
 });
 
+test.each(['Expect: 200-ok\r\nHost: a\r\n', 'X: no host\r\n'])(
+  'leaves it to the site to answer %j, which Node would refuse with nothing to read',
+  async (headers) => {
+    const server = await listen((_request, response) => void response.end('ours'), {
+      port: 0,
+      host: '127.0.0.1',
+    });
+    onTestFinished(() => server.drain());
+    expect(await sendRaw(server.url, `GET / HTTP/1.1\r\nConnection: close\r\n${headers}\r\n`)).toMatch(
+      /^HTTP\/1\.1 200 OK[\s\S]*ours/,
+    );
+  },
+);
+
 test('says what to do when the port is in use', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));

@@ -10,6 +10,8 @@ const limits = {
   requestTimeout: 15_000,
   connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 5_000,
+  // Our own guard refuses a request without a host, with a page.
+  requireHostHeader: false,
 };
 
 /** What Node says about a request that it could not read, and the status that fits. */

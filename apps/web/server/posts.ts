@@ -9,8 +9,6 @@ import {sendNotice, type Notice} from './notice-page.ts';
 const MOST_BYTES = 1024 * 1024;
 
 const PLANS = /^\/plans(?:[/.]|$)/;
-/** A link's secret is in the path: whoever can send a form there knew it. */
-const SECRET = /^\/plans\/[\w-]{22}(?:[/.]|$)/;
 const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)(?:;|$)/i;
 
 const notes = {
@@ -38,44 +36,56 @@ const notes = {
 
 /** The parts of a sent form that are looked at. */
 export interface SentForm {
-  path: string;
   headers: IncomingHttpHeaders;
   /** Host of `PUBLIC_URL`, for a proxy that changes the name on the way. */
   publicHost?: string;
 }
 
-/** True for addresses that take forms. */
+/** True for addresses that take forms, however they are written. */
 export function takesForms(path: string): boolean {
-  return PLANS.test(path);
+  return PLANS.test(toPlainPath(path));
+}
+
+/**
+ * Writes a path as the app will read it: routes are found whatever the case of letters, with or without `%`.
+ * @returns the path in small letters; as it was sent where it cannot be read, which the guard refuses
+ */
+export function toPlainPath(path: string): string {
+  try {
+    return decodeURIComponent(new URL(`http://local${path}`).pathname).toLowerCase();
+  } catch {
+    return path;
+  }
 }
 
 /**
  * Looks at a form before anything reads it.
  * @returns why it is refused, or undefined
  */
-export function toFormRefusal({path, headers, publicHost}: SentForm): Notice | undefined {
-  if (!isFromHere({path, headers, publicHost})) return notes.elsewhere;
+export function toFormRefusal({headers, publicHost}: SentForm): Notice | undefined {
+  if (!isFromHere({headers, publicHost})) return notes.elsewhere;
   if (!FORM.test(headers['content-type'] ?? '')) return notes.kind;
   const length = Number(headers['content-length'] ?? Number.NaN);
   if (headers['transfer-encoding'] !== undefined || !Number.isSafeInteger(length)) return notes.length;
   return length > MOST_BYTES ? notes.large : undefined;
 }
 
-// Browsers say where a form comes from, in one of three ways. The newest says it in so many words. `Origin` is older; it
-// is "null" from a page that sends no referrer, as pages of plans do. Where nothing is said, only a secret address counts.
-function isFromHere({path, headers, publicHost}: SentForm): boolean {
+// Browsers say where a form comes from, in one of three ways. The newest says it in so many words; over plain http, or
+// where it is old, a browser names its page in `Origin` or `Referer`, for which pages of plans let it (see
+// secret-pages.ts). What says nothing comes from nowhere.
+function isFromHere({headers, publicHost}: SentForm): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const hosts = [headers.host, publicHost];
   const from = [headers.origin, headers.referer].find((name) => name !== undefined && name !== 'null');
-  return from === undefined ? SECRET.test(path) : URL.canParse(from) && hosts.includes(new URL(from).host);
+  return from !== undefined && URL.canParse(from) && hosts.includes(new URL(from).host);
 }
 
 /** Puts {@link toFormRefusal} in front of forms. */
 export function createFormGuard({publicHost}: {publicHost?: string} = {}): RequestHandler {
   return (request, response, next) => {
     if (request.method !== 'POST') return next();
-    const refusal = toFormRefusal({path: request.path, headers: request.headers, publicHost});
+    const refusal = toFormRefusal({headers: request.headers, publicHost});
     if (refusal) {
       // What is left of the form is not waited for.
       response.setHeader('Connection', 'close');

@@ -8,8 +8,12 @@ import {say} from './say.ts';
 
 const packageDirectory = path.resolve(import.meta.dirname, '..');
 
-/** A web server that lives says so every two seconds; one that has not for so long answers nobody either. */
-const MOST_SILENT_MS = 10_000;
+/**
+ * A web server that lives says so every two seconds; one that has not for so long answers nobody either. Not shorter: on
+ * a slow machine a rush of pages that are all drawn in one turn of its loop keeps it silent for ten seconds and more,
+ * and to be killed is the last thing that it needs then.
+ */
+const MOST_SILENT_MS = 30_000;
 
 /** What the web server needs to know. */
 export interface WebOptions {

@@ -16,7 +16,7 @@ export function AdaptedFilters({
       <FilterBoxes legend="Area of need" name="need" choices={filters.needs} />
       <FilterBoxes legend="Key stage" name="stage" choices={filters.stages} />
       <FilterSelect label="Theme" name="theme" any="Every theme" choices={filters.themes} />
-      <FilterBoxes legend="Gentler on" name="gentler" choices={filters.gentler} />
+      <FilterBoxes legend="Gentler on (asks for less of it)" name="gentler" choices={filters.gentler} />
       <Details summary="What “gentler” means here">
         <p>
           Authors say for each activity how much it asks for, from nothing to a lot. A lesson is gentler on

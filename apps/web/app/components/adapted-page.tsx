@@ -10,12 +10,12 @@ import {PageBand} from './page-band.tsx';
 
 /** Shows the page; results follow the filters, so that a form without scripts leads to them. */
 export function AdaptedPage({view}: {view: AdaptedPageView}) {
-  const {writtenFirst, days, total, filtered} = view;
+  const {writtenFirst, days, filtered} = view;
   return (
     <>
       <PageBand
         title="Adapted material"
-        summary="Every lesson in the version that a pupil can use: what changes is written into each activity, with plainer worksheets, word cards and a sheet for the adult beside them."
+        summary="Every lesson in the version that a pupil can use, with plainer worksheets, word cards and a sheet for the adult beside them."
       >
         <ul className="inline-links band-links">
           <li>
@@ -33,6 +33,18 @@ export function AdaptedPage({view}: {view: AdaptedPageView}) {
           <h2 id="needs">Four areas of need</h2>
           <NeedCards needs={view.needs} />
         </section>
+        <section aria-labelledby="find" className="adapted-find">
+          <div className="adapted-find__filters">
+            <h2 id="find">Find by what a pupil needs</h2>
+            <AdaptedFilters filters={view.filters} filtered={filtered} />
+          </div>
+          <div className="adapted-find__results">
+            <h2 id="results" tabIndex={-1}>
+              {toHeading(view)}
+            </h2>
+            <AdaptedResults view={view} />
+          </div>
+        </section>
         {writtenFirst.length > 0 && (
           <section aria-labelledby="written-first">
             <h2 id="written-first">Written first for pupils with SEN</h2>
@@ -49,19 +61,12 @@ export function AdaptedPage({view}: {view: AdaptedPageView}) {
             )}
           </section>
         )}
-        <section aria-labelledby="find" className="adapted-find">
-          <div className="adapted-find__filters">
-            <h2 id="find">Find by what a pupil needs</h2>
-            <AdaptedFilters filters={view.filters} filtered={filtered} />
-          </div>
-          <div className="adapted-find__results">
-            <h2 id="results" tabIndex={-1}>
-              {filtered ? `${toCountText(total, 'lesson')} found` : `All ${toCountText(total, 'lesson')}`}
-            </h2>
-            <AdaptedResults view={view} />
-          </div>
-        </section>
       </div>
     </>
   );
+}
+
+function toHeading({total, filtered}: AdaptedPageView): string {
+  if (total === 0) return 'No lesson fits all of that';
+  return filtered ? `${toCountText(total, 'lesson')} found` : `All ${toCountText(total, 'lesson')}`;
 }

@@ -6,8 +6,7 @@ import {LessonMinutes} from './lesson-list.tsx';
 /** The lessons that were found, or what to do where there are none. */
 export function AdaptedResults({view}: {view: AdaptedPageView}) {
   const {results, total, allHref} = view;
-  if (results.length === 0)
-    return <p>No lesson is all of that. Take one thing away, and press “Show lessons” again.</p>;
+  if (results.length === 0) return <WaysOut ways={view.waysOut} />;
   return (
     <>
       <ul className="results">
@@ -20,6 +19,27 @@ export function AdaptedResults({view}: {view: AdaptedPageView}) {
           These are the first {results.length}. <a href={allHref}>Show all {total}</a>
         </p>
       )}
+    </>
+  );
+}
+
+function WaysOut({ways}: {ways: AdaptedPageView['waysOut']}) {
+  if (ways.length === 0)
+    return (
+      <p>
+        More than one of your choices would have to go. <a href="/adapted#find">Clear all</a>
+      </p>
+    );
+  return (
+    <>
+      <p>Drop one of your choices to see the lessons that fit the others:</p>
+      <ul>
+        {ways.map(({href, label, count}) => (
+          <li key={href}>
+            <a href={href}>Without {label}</a>: {toCountText(count, 'lesson')}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -29,6 +29,9 @@ export function CalendarForm(props: {
       </div>
       <button type="submit" className="button">
         Download the calendar
+      </button>{' '}
+      <button type="submit" className="button button--quiet" formAction={`${home}.csv`}>
+        Download the spreadsheet with this date
       </button>
     </form>
   );

@@ -53,7 +53,7 @@ function toSettings({options}: WorksheetPageView) {
       name: 'paper',
       choice: {
         value: 'cream',
-        label: 'Cream ground',
+        label: 'Cream paper',
         hint: 'Printed with the sheet. With cream paper in the printer, leave it off.',
         chosen: options.cream,
       },
@@ -76,7 +76,7 @@ function toSettings({options}: WorksheetPageView) {
       choice: {
         value: 'hide',
         label: 'Without stage',
-        hint: 'No key stage, year group or age on the sheet.',
+        hint: 'No key stage, year group or age around the task. School years inside a task stay: read it first.',
         chosen: options.hideStage,
       },
     },

@@ -13,16 +13,17 @@ const drawings: Record<DayIcon, ReactNode> = {
       <path d="M13 42v-7a11 11 0 0 1 22 0v7M3 40v-5a7 7 0 0 1 8-7M45 40v-5a7 7 0 0 0-8-7" />
     </>
   ),
-  // A board and somebody's desk.
+  // An open book: a lesson may have a screen, or none.
   lesson: (
-    <>
-      <rect x="6" y="7" width="36" height="22" rx="2" />
-      <path d="M13 15h14M13 21h20M10 41h28M14 35h20l2 6H12z" />
-    </>
+    <path d="M24 13c-5-4-11-5-19-5v29c8 0 14 1 19 5 5-4 11-5 19-5V8c-8 0-14 1-19 5zM24 13v29M11 16c3 0 5 .5 7 1.5M11 23c3 0 5 .5 7 1.5M37 16c-3 0-5 .5-7 1.5M37 23c-3 0-5 .5-7 1.5" />
   ),
   // An apple.
   break: (
     <path d="M24 15c-6-5-16-2-16 9 0 9 6 19 11 19 2 0 3-1 5-1s3 1 5 1c5 0 11-10 11-19 0-11-10-14-16-9zM24 15c0-5 3-9 8-10" />
+  ),
+  // An armchair.
+  quiet: (
+    <path d="M12 23v-9a7 7 0 0 1 7-7h10a7 7 0 0 1 7 7v9M12 30v-3a4 4 0 0 0-8 0v11h40V27a4 4 0 0 0-8 0v3zM9 38v5M39 38v5" />
   ),
   // A plate between fork and knife.
   lunch: (

@@ -94,6 +94,9 @@ function TakeTheDay({slug}: {slug: string}) {
           <a href={`/days/${slug}.zip`}>Everything to print (zip)</a>
         </li>
         <li>
+          <a href={`/days/${slug}.imscc`}>All lessons for Moodle or Canvas (Common Cartridge)</a>
+        </li>
+        <li>
           <a href={`/days/${slug}/visual-timetable`}>Visual timetable</a>
         </li>
         <li>

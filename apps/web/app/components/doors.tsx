@@ -22,9 +22,9 @@ function toDoors(days: number) {
   return [
     {
       title: 'Plan a drop-down day',
-      text: `${toReadyMade(days)} with timetable, groups, staff briefing, kit list, note to parents and follow-ups.`,
-      href: '/days',
-      action: 'See the days',
+      text: `Begin with your own lessons and groups, or with ${toReadyMade(days)}: timetable, staff briefing, kit list, note to parents and follow-ups.`,
+      href: '/plans',
+      action: 'Plan a day',
     },
     {
       title: 'Find a lesson',
@@ -44,7 +44,6 @@ function toDoors(days: number) {
 }
 
 function toReadyMade(days: number): string {
-  if (days === 0) return 'Ready-made days';
-  const word = toNumberWord(days);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ready-made ${days === 1 ? 'day' : 'days'}`;
+  if (days === 0) return 'a ready-made day';
+  return days === 1 ? 'the ready-made day' : `one of ${toNumberWord(days)} ready-made days`;
 }

@@ -1,5 +1,6 @@
 // What a lesson rests on: the curriculum that it serves, and where its facts were read.
 import {toDateText} from '../views/to-text.ts';
+import {toUnreadText} from '../views/to-curriculum-rows.ts';
 import type {LessonView} from '../views/to-lesson-view.ts';
 import type {ShownLesson} from './lesson-page.tsx';
 import {RecordNote} from './record-note.tsx';
@@ -7,11 +8,12 @@ import {RecordNote} from './record-note.tsx';
 /** Framework statements, British values and protected characteristics. */
 export function CurriculumSection({view}: {view: LessonView}) {
   if (view.curriculum.length + view.values.length + view.characteristics.length === 0) return null;
+  const unread = toUnreadText(view.curriculum);
   return (
     <section aria-labelledby="curriculum">
-      <h2 id="curriculum">What it counts towards</h2>
+      <h2 id="curriculum">Curriculum links</h2>
       <ul className="evidence">
-        {view.curriculum.map(({framework, label, url, verified}) => (
+        {view.curriculum.map(({framework, label, url}) => (
           <li key={`${framework} ${label}`}>
             {url ? (
               <a href={url} rel="noopener noreferrer">
@@ -20,10 +22,7 @@ export function CurriculumSection({view}: {view: LessonView}) {
             ) : (
               label
             )}
-            <span className="evidence__from">
-              {framework}
-              {!verified && ' · to be checked'}
-            </span>
+            <span className="evidence__from">{framework}</span>
           </li>
         ))}
         {view.values.length > 0 && (
@@ -39,6 +38,11 @@ export function CurriculumSection({view}: {view: LessonView}) {
           </li>
         )}
       </ul>
+      {unread && (
+        <p className="evidence__note">
+          The wording of {unread} is as we understand it: compare it with the document before you quote it.
+        </p>
+      )}
     </section>
   );
 }

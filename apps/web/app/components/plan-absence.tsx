@@ -100,7 +100,7 @@ export function CopingOffer(props: {
   if (answer.status !== 'found') {
     return (
       <div className="plan-columns__main">
-        <PlanStatus answer={answer} />
+        <PlanStatus answer={answer} groups={plan.groups} />
       </div>
     );
   }

@@ -5,6 +5,7 @@ import {useRef, type ReactNode} from 'react';
 import {toFieldId, type Draft} from '../plan-forms/plan-fields.ts';
 import {findError, FORM_ID, type FormError} from '../plan-forms/to-errors.ts';
 import type {PlanAnswer} from '../server/site-context.server.ts';
+import {toPlanTrims, type TrimLesson} from '../views/to-plan-trims.ts';
 import {toTimetable} from '../views/to-timetable.ts';
 import {ErrorSummary} from './error-summary.tsx';
 import {TextField} from './form-fields.tsx';
@@ -13,15 +14,22 @@ import {planRows} from './plan-rows.tsx';
 import {PlanStatus} from './plan-status.tsx';
 import {TimetableGrid} from './timetable-grid.tsx';
 import {usePlanPreview} from './use-plan-preview.ts';
+import {useWarnBeforeLeaving} from './use-warn-before-leaving.ts';
 
 /** What a form needs. */
 export interface PlanFormProps {
   action: string;
   plan: Plan;
   version: number;
+  /** What the form was made from, as it carries it. */
+  base: string;
+  /** True where it holds what was sent and not saved. */
+  unsaved: boolean;
   draft: Draft;
   errors: FormError[];
   answer: PlanAnswer;
+  /** Activities of the library's lessons in the plan, by slug. */
+  lessons: Record<string, TrimLesson>;
   /** What is said before the rows. */
   intro: ReactNode;
   /** Fields of the plan itself, before the rows. */
@@ -34,9 +42,11 @@ export interface PlanFormProps {
 
 /** Heading, rows, buttons; beside it whether the plan works, below it the timetable. */
 export function PlanForm(props: PlanFormProps) {
-  const {action, plan, version, draft, errors, answer, intro, fields, after, adding} = props;
+  const {action, plan, version, draft, errors, answer, lessons, intro, fields, after, adding} = props;
+  const {base, unsaved} = props;
   const form = useRef<HTMLFormElement>(null);
   const preview = usePlanPreview(form, plan, draft.list);
+  useWarnBeforeLeaving(form, unsaved);
   const shown = preview ?? {plan, answer};
   return (
     <>
@@ -46,6 +56,7 @@ export function PlanForm(props: PlanFormProps) {
           {intro}
           <form ref={form} id={FORM_ID} method="post" action={action} noValidate>
             <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="base" value={base} />
             {/* Enter in a field presses the first button. */}
             <button type="submit" name="do" value="save" hidden>
               Save
@@ -60,6 +71,12 @@ export function PlanForm(props: PlanFormProps) {
         <div className="plan-columns__side">
           <PlanStatus
             answer={shown.answer}
+            groups={shown.plan.groups}
+            trims={
+              shown.answer.status === 'found'
+                ? toPlanTrims(shown.plan, shown.answer.rotation, (slug) => lessons[slug])
+                : []
+            }
             target={preview ? undefined : {action: toHome(action), version}}
           />
         </div>
@@ -125,7 +142,7 @@ function PreviewTimetable({plan, answer, typed}: {plan: Plan; answer: PlanAnswer
     <section aria-labelledby="preview" className="plan-preview">
       <h2 id="preview">{typed ? 'The timetable as you type' : 'The timetable as saved'}</h2>
       <TimetableGrid
-        view={toTimetable({plan, rotation: answer.rotation})}
+        view={toTimetable({plan, rotation: answer.rotation}, {range: 'day'})}
         corner="Group"
         labelledBy="preview"
       />

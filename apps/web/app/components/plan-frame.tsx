@@ -36,6 +36,12 @@ export function PlanFrame(props: {
             </ul>
           </nav>
         )}
+        {head.earlier && (
+          <p className="notice screen-only" role="status">
+            This is the plan in hand now. Your earlier plan “{head.earlier.title}” is still there:{' '}
+            <a href={head.earlier.href}>open it</a>.
+          </p>
+        )}
         {said && (
           <p className="notice notice--done" role="status">
             {said}

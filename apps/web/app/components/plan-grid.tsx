@@ -13,9 +13,9 @@ import {
 } from '@dnd-kit/core';
 import {createContext, useContext, useMemo} from 'react';
 
-import type {PlanCell} from '../views/to-plan-grid.ts';
+import {toMoveHref, type PlanCell} from '../views/to-plan-grid.ts';
 import type {TimetableCell, TimetableView} from '../views/to-timetable.ts';
-import {SessionCell, TimetableGrid, type CellPlace} from './timetable-grid.tsx';
+import {TimetableGrid, type CellPlace} from './timetable-grid.tsx';
 
 /** A session of a group, dropped on another slot. */
 export interface Move {
@@ -24,8 +24,14 @@ export interface Move {
   slot: string;
 }
 
-/** Ids of groups and slots in the order of rows and columns. */
-const Places = createContext<{groups: string[]; slots: string[]}>({groups: [], slots: []});
+/** Ids of groups and slots in the order of rows and columns; address of the plan. */
+interface PlacesOfPlan {
+  groups: string[];
+  slots: string[];
+  home: string;
+}
+
+const Places = createContext<PlacesOfPlan>({groups: [], slots: [], home: ''});
 
 const instructions = {
   draggable:
@@ -36,10 +42,12 @@ const instructions = {
 export function PlanGrid(props: {
   view: TimetableView;
   places: {groups: string[]; slots: string[]};
+  home: string;
   labelledBy: string;
   onMove: (move: Move) => void;
 }) {
-  const {view, places, labelledBy, onMove} = props;
+  const {view, places, home, labelledBy, onMove} = props;
+  const context = useMemo(() => ({...places, home}), [places, home]);
   const sensors = useSensors(
     // A press that does not travel is a click on the link.
     useSensor(PointerSensor, {activationConstraint: {distance: 8}}),
@@ -57,7 +65,7 @@ export function PlanGrid(props: {
   };
   const announcements = useMemo(() => toAnnouncements(), []);
   return (
-    <Places.Provider value={places}>
+    <Places.Provider value={context}>
       <DndContext
         id="plan-grid"
         sensors={sensors}
@@ -72,16 +80,30 @@ export function PlanGrid(props: {
 }
 
 function MovableCell({cell, place}: {cell: TimetableCell | undefined; place: CellPlace}) {
-  const {groups, slots} = useContext(Places);
+  const {groups, slots, home} = useContext(Places);
   const here = {group: groups[place.row]!, slot: slots[place.slot]!, starts: place.starts};
   const {active, isOver, setNodeRef} = useDroppable({id: `${here.group} ${here.slot}`, data: here});
   const from = active?.data.current as PlanCell | undefined;
-  if (!cell) return <SessionCell cell={cell} place={place} />;
   const state = from?.group === here.group ? (isOver ? ' grid__cell--over' : ' grid__cell--open') : '';
   return (
-    <td role="cell" className={`grid__cell${state}`} ref={setNodeRef}>
-      <SessionHandle cell={cell as PlanCell} starts={place.starts} />
+    <td role="cell" className={`grid__cell${cell ? '' : ' grid__cell--free'}${state}`} ref={setNodeRef}>
+      {cell ? (
+        <SessionHandle cell={cell as PlanCell} starts={place.starts} />
+      ) : (
+        <FreeLink href={toMoveHref(home, here)} starts={place.starts} />
+      )}
     </td>
+  );
+}
+
+function FreeLink({href, starts}: {href: string; starts: string}) {
+  return (
+    <a href={href} className="grid__session pattern-0" draggable={false}>
+      <span className="grid__starts" aria-hidden="true">
+        {starts}
+      </span>
+      <span className="grid__title">Free</span>
+    </a>
   );
 }
 

@@ -42,12 +42,21 @@ export function PlanSectionPage(props: SectionPageProps) {
 
 function SectionForm(props: SectionPageProps & {problem?: Extract<SectionProblem, {kind: 'wrong'}>}) {
   const {loaded, problem, intro, adding, fields, after} = props;
-  const {draft, errors} = problem ?? {draft: loaded.draft, errors: []};
+  const fresh = {
+    draft: loaded.draft,
+    errors: [],
+    base: JSON.stringify(loaded.draft),
+    version: loaded.version,
+  };
+  const {draft, errors, base, version} = problem ?? fresh;
   return (
     <PlanForm
       {...loaded}
       draft={draft}
       errors={errors}
+      base={base}
+      version={version}
+      unsaved={problem !== undefined}
       intro={intro}
       adding={adding}
       fields={fields?.(draft, problem)}

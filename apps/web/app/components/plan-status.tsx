@@ -1,7 +1,10 @@
 // Whether a plan works, in words: what is missing, why there is no rotation and what would help, what is worth knowing.
-import type {Finding, MissingPart, Repair} from '@resilience/planner';
+import type {Finding, Group, MissingPart, Repair} from '@resilience/planner';
 
 import type {PlanAnswer} from '../server/site-context.server.ts';
+import type {PlanTrim} from '../views/to-plan-trims.ts';
+import {toPlanVerdict} from '../views/to-plan-verdict.ts';
+import {toCountText} from '../views/to-text.ts';
 
 /** Where buttons that mend a plan send their form. Without it a repair is only said. */
 export interface RepairTarget {
@@ -10,22 +13,47 @@ export interface RepairTarget {
   version: number;
 }
 
+/** What a verdict is drawn from. */
+interface StatusProps {
+  answer: PlanAnswer;
+  groups: Group[];
+  target?: RepairTarget;
+  /** Missing where the activities of lessons are not known. */
+  trims?: PlanTrim[];
+}
+
 /** The boxes beside a timetable. */
-export function PlanStatus({answer, target}: {answer: PlanAnswer; target?: RepairTarget}) {
+export function PlanStatus({answer, groups, target, trims}: StatusProps) {
+  const remarks = answer.status === 'found' ? answer.remarks : [];
+  const {toSort, worthKnowing} = toPlanVerdict(remarks, {groups, trims});
   return (
     <div className="plan-status" aria-live="polite">
-      <Verdict answer={answer} target={target} />
-      {answer.status === 'found' && answer.remarks.length > 0 && (
+      {toSort.length > 0 ? (
+        <ToSortOut findings={toSort} target={target} />
+      ) : (
+        <Verdict answer={answer} target={target} />
+      )}
+      {worthKnowing.length > 0 && (
         <div className="box box--care">
           <h2 className="box__title">Worth knowing</h2>
-          <Findings findings={answer.remarks} target={target} />
+          <Findings findings={worthKnowing} target={target} />
         </div>
       )}
     </div>
   );
 }
 
-function Verdict({answer, target}: {answer: PlanAnswer; target?: RepairTarget}) {
+function ToSortOut({findings, target}: {findings: Finding[]; target?: RepairTarget}) {
+  return (
+    <div className="box box--care">
+      <h2 className="box__title">Works, with {toCountText(findings.length, 'thing')} to sort out</h2>
+      <p>No group, room or adult is in two places at once.</p>
+      <Findings findings={findings} target={target} />
+    </div>
+  );
+}
+
+function Verdict({answer, target}: Pick<StatusProps, 'answer' | 'target'>) {
   switch (answer.status) {
     case 'found':
       return (

@@ -9,13 +9,14 @@ const corners = {groups: 'Group', rooms: 'Room', adults: 'Adult'};
 
 /** Timetable on the left, verdict and what is worth knowing on the right. */
 export function PlanTimetable({page, onMove}: {page: PlanPage; onMove: (move: Move) => void}) {
-  const {answer, access, home, version, kept, trims, missed} = page;
+  const {answer, access, home, version, kept, trims, groups} = page;
+  const cuts = trims.filter(({fits}) => fits);
   const target = access === 'edit' ? {action: home, version} : undefined;
   return (
     <div className="plan-columns">
       <div className="plan-columns__side">
-        <PlanStatus answer={answer} target={target} />
-        {(trims.length > 0 || missed.length > 0) && <ToFit trims={trims} missed={missed} />}
+        <PlanStatus answer={answer} groups={groups} target={target} trims={trims} />
+        {cuts.length > 0 && <ToFit trims={cuts} />}
       </div>
       <div className="plan-columns__main">
         <Picture page={page} onMove={onMove} />
@@ -28,7 +29,7 @@ export function PlanTimetable({page, onMove}: {page: PlanPage; onMove: (move: Mo
 }
 
 function Picture({page, onMove}: {page: PlanPage; onMove: (move: Move) => void}) {
-  const {timetable, side, sides, access, places} = page;
+  const {timetable, side, sides, access, places, home} = page;
   return (
     <section aria-labelledby="timetable">
       <h2 id="timetable">Timetable</h2>
@@ -48,9 +49,9 @@ function Picture({page, onMove}: {page: PlanPage; onMove: (move: Move) => void})
         (side === 'groups' && access === 'edit' ? (
           <>
             <p className="grid-note screen-only">
-              Choose a session to move it to another time, or drag it along its row.
+              Choose a session to move it to another time, or drag it along its row. Free time takes one too.
             </p>
-            <PlanGrid view={timetable} places={places} labelledBy="timetable" onMove={onMove} />
+            <PlanGrid view={timetable} places={places} home={home} labelledBy="timetable" onMove={onMove} />
           </>
         ) : (
           <TimetableGrid view={timetable} corner={corners[side]} labelledBy="timetable" />
@@ -132,14 +133,11 @@ function KeptMeetings({kept, action, version}: {kept: KeptMeeting[]; action: str
   );
 }
 
-function ToFit({trims, missed}: {trims: PlanTrim[]; missed: string[]}) {
+function ToFit({trims}: {trims: PlanTrim[]}) {
   return (
     <div className="box box--care">
       <h2 className="box__title">To fit</h2>
       <ul className="findings">
-        {missed.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
         {trims.map(({session, slot, message, order}) => (
           <li key={`${session} ${slot}`}>
             {message}

@@ -25,7 +25,10 @@ function CopyBody({view: {html, source}}: {view: WorksheetPageView}) {
   return (
     <>
       <div className="sheet" dangerouslySetInnerHTML={{__html: html}} />
-      <p className="copy__source">{source}</p>
+      <p className="copy__source">
+        {source}
+        {html.includes('picture-symbol') && ' Pictures: OpenMoji, CC BY-SA 4.0'}
+      </p>
     </>
   );
 }

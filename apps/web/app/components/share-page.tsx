@@ -33,7 +33,8 @@ function ForPupils({view: {worksheets, hidesStage, stageHref}}: {view: ShareView
       <h2 id="pupils">With pupils</h2>
       <div className="prose screen-only">
         <p>
-          Each code and link opens one worksheet {hidesStage ? 'without' : 'with'} key stage and year group.{' '}
+          Each code and link opens one worksheet alone, without menu and answers,{' '}
+          {hidesStage ? 'without' : 'with'} key stage and year group.{' '}
           <a href={stageHref}>
             {hidesStage ? 'Show key stage and year group' : 'Leave out key stage and year group'}
           </a>
@@ -54,7 +55,10 @@ function ForPupils({view: {worksheets, hidesStage, stageHref}}: {view: ShareView
                 </p>
               )}
               <div className="screen-only">
-                <LinkField link={sheet} label={`Link to “${sheet.title}”`} />
+                <LinkField
+                  link={sheet}
+                  label={`Link to “${sheet.title}”${sheet.adapted ? ', plainer version' : ''}`}
+                />
                 <Places link={sheet} />
               </div>
               <p className="share-card__url">{sheet.url}</p>
@@ -66,13 +70,13 @@ function ForPupils({view: {worksheets, hidesStage, stageHref}}: {view: ShareView
   );
 }
 
-function QrDrawing({sheet: {code, title}}: {sheet: ShareView['worksheets'][number]}) {
+function QrDrawing({sheet: {code, title, adapted}}: {sheet: ShareView['worksheets'][number]}) {
   return (
     <svg
       className="share-card__code"
       viewBox={`0 0 ${code.size} ${code.size}`}
       role="img"
-      aria-label={`QR code that opens “${title}”`}
+      aria-label={`QR code that opens “${title}”${adapted ? ', plainer version' : ''}`}
       shapeRendering="crispEdges"
     >
       <rect width={code.size} height={code.size} fill="#ffffff" />

@@ -38,7 +38,10 @@ function SlideScreen({slide, of, lesson}: {slide: ShownSlide; of: number; lesson
         <Prose html={html} className="deck__text" />
       </div>
       <p className="deck__number">
-        <span className="deck__lesson">{lesson} · </span>
+        <span className="deck__lesson">
+          {html.includes('picture-symbol') && 'Pictures: OpenMoji, CC BY-SA 4.0 · '}
+          {lesson} ·{' '}
+        </span>
         {number} of {of}
       </p>
     </section>

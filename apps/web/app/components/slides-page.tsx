@@ -81,7 +81,10 @@ function Keys() {
           </div>
         ))}
       </dl>
-      <p>On a touch screen, swipe left for the next slide and right for the one before.</p>
+      <p>
+        On a touch screen, swipe left for the next slide and right for the one before. A press on a blank
+        screen brings it back.
+      </p>
     </Details>
   );
 }

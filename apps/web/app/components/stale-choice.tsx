@@ -2,8 +2,14 @@
 import {rowFields, type Draft, type DraftRow} from '../plan-forms/plan-fields.ts';
 
 /** Shows what is saved and what was sent. Nothing of either is lost until somebody chooses. */
-export function StaleChoice(props: {action: string; mine: Draft; theirs: Draft; version: number}) {
-  const {action, mine, theirs, version} = props;
+export function StaleChoice(props: {
+  action: string;
+  mine: Draft;
+  theirs: Draft;
+  version: number;
+  conflicts: string[];
+}) {
+  const {action, mine, theirs, version, conflicts} = props;
   return (
     <section aria-labelledby="stale" className="stale">
       <div className="govuk-error-summary" role="alert" tabIndex={-1}>
@@ -11,6 +17,16 @@ export function StaleChoice(props: {action: string; mine: Draft; theirs: Draft; 
           Somebody else has saved this plan since you opened it
         </h2>
         <p>Yours is not saved yet, and theirs is not lost. Compare the two and choose one.</p>
+        {conflicts.length > 0 && (
+          <>
+            <p>“Yours” has in it what only they changed. Both of you changed:</p>
+            <ul className="govuk-list govuk-list--bullet">
+              {conflicts.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
       <div className="stale__versions">
         <Version title="Saved by somebody else" draft={theirs} other={mine}>
@@ -21,8 +37,9 @@ export function StaleChoice(props: {action: string; mine: Draft; theirs: Draft; 
         <Version title="Yours" draft={mine} other={theirs}>
           <form method="post" action={action}>
             <input type="hidden" name="version" value={version} />
+            <input type="hidden" name="base" value={JSON.stringify(theirs)} />
             <HiddenDraft draft={mine} />
-            <button type="submit" name="do" value="save" className="button">
+            <button type="submit" name="do" value="save" className="button button--quiet">
               Save yours instead
             </button>
           </form>

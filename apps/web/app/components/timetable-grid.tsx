@@ -91,7 +91,7 @@ function Row(props: {
         return (
           spans > 0 && (
             <td key={column.starts} role="cell" rowSpan={spans} className="grid__together">
-              {column.title}
+              <span className="grid__together-title">{column.title}</span>
             </td>
           )
         );

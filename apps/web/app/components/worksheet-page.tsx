@@ -8,6 +8,7 @@ import {SheetCrumbs} from './sheet-crumbs.tsx';
 
 /** Shows the worksheet; `aloud` where reading aloud was asked for. */
 export function WorksheetPage({view, aloud}: {view: WorksheetPageView; aloud: boolean}) {
+  if (view.options.forPupil) return <PupilPage view={view} aloud={aloud} />;
   return (
     <>
       <div className="sheet-band screen-only">
@@ -30,6 +31,22 @@ export function WorksheetPage({view, aloud}: {view: WorksheetPageView; aloud: bo
   );
 }
 
+// What a pupil opens with a code: the sheet at once, and nothing that leads to the adult's pages.
+function PupilPage({view, aloud}: {view: WorksheetPageView; aloud: boolean}) {
+  return (
+    <div className="govuk-width-container sheet-page sheet-page--pupil">
+      {aloud ? (
+        <ReadAloudBar stopHref={view.silentHref} />
+      ) : (
+        <p className="sheet-page__aloud screen-only">
+          <ReadAloudLink href={view.aloudHref} />
+        </p>
+      )}
+      <PupilCopies view={view} />
+    </div>
+  );
+}
+
 function SheetLinks({view, aloud}: {view: WorksheetPageView; aloud: boolean}) {
   const {other, answersHref, adapted, readingAge} = view;
   return (
@@ -49,6 +66,9 @@ function SheetLinks({view, aloud}: {view: WorksheetPageView; aloud: boolean}) {
             <a href={answersHref}>Answers</a>
           </li>
         )}
+        <li>
+          <a href={view.pupilHref}>As pupils open it</a>
+        </li>
         {!aloud && (
           <li>
             <ReadAloudLink href={view.aloudHref} />

@@ -1,5 +1,6 @@
 // Worksheets, card sets and their answers. On paper each starts a page, and so do its answers.
 import type {WorksheetView} from '../views/to-lesson-view.ts';
+import {toPupilTitle} from '../views/to-pupil-title.ts';
 import type {TakeAlong, TakeAlongLink} from '../views/to-take-along.ts';
 import {Details} from './details.tsx';
 import {Prose} from './prose.tsx';
@@ -35,7 +36,8 @@ function WorksheetBlock({worksheet, file}: {worksheet: WorksheetView; file?: Tak
     <div className="worksheet" id={id}>
       <div className="title-row">
         <h3 className="worksheet__title">
-          {title} {adapted && <span className="tag tag--adapt screen-only">Plainer version</span>}
+          {toPupilTitle(title)}{' '}
+          {adapted && <span className="tag tag--adapt screen-only">Plainer version</span>}
         </h3>
         <ReadingAge years={readingAge} />
       </div>

@@ -101,7 +101,7 @@ test('drops what named a removed row, and pins that can no longer be', () => {
   expect(applyDraft(whole, draft)).toMatchObject({plan: {pins: []}});
   const none = applyDraft(whole, readDraft(form('title=Year+9'), 'slots'));
   expect(none).toEqual({
-    plan: plan({slots: [], sessions: [{...whole.sessions[0]!, slots: undefined}], pins: []}),
+    plan: plan({slots: [], sessions: [{...whole.sessions[0]!, slots: []}], pins: []}),
   });
 });
 

@@ -12,17 +12,7 @@ export function applyDraft(plan: Plan, draft: Draft): ParsedPlan {
   const rows = draft.rows.map((row) => toValues(row, rowFields[draft.list]));
   const fields = toValues(draft.fields, planFields[draft.list]);
   const whole = {...plan, ...fields, [draft.list]: rows};
-  return parsePlan(dropLostPins(tidyPlan(whole)));
-}
-
-/** Leaves out pins to what is no slot of the carousel any more, and to sessions that the group no longer attends. */
-export function dropLostPins(plan: Plan): Plan {
-  const slots = new Set(plan.slots.filter(({kind}) => kind === 'session').map(({id}) => id));
-  const attended = new Map(plan.groups.map(({id, sessions}) => [id, sessions]));
-  const pins = plan.pins.filter(
-    ({group, session, slot}) => slots.has(slot) && (attended.get(group)?.includes(session) ?? true),
-  );
-  return {...plan, pins};
+  return parsePlan(tidyPlan(whole));
 }
 
 function toValues(row: DraftRow, kinds: Record<string, FieldKind>): Record<string, unknown> {

@@ -8,8 +8,8 @@ const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** @returns proposed slots, or what to enter instead */
 export function readGridWishes(form: FormData): {slots: Slot[]} | {errors: FormError[]} {
-  const starts = readText(form, 'starts');
-  const ends = readText(form, 'ends');
+  const starts = toClock(readText(form, 'starts'));
+  const ends = toClock(readText(form, 'ends'));
   const minutes = readText(form, 'sessionMinutes');
   const errors = checkWishes(starts, ends, minutes);
   if (errors.length > 0) return {errors};
@@ -18,6 +18,12 @@ export function readGridWishes(form: FormData): {slots: Slot[]} | {errors: FormE
   return {
     errors: [{field: 'ends', message: 'Enter a later end, or shorter sessions: no session fits between.'}],
   };
+}
+
+// Not every browser has a field for times: 9:00 and 9.00 are what people write.
+function toClock(text: string): string {
+  const time = /^(\d{1,2})[:.](\d\d)$/.exec(text);
+  return time ? `${time[1]!.padStart(2, '0')}:${time[2]}` : text;
 }
 
 function checkWishes(starts: string, ends: string, minutes: string): FormError[] {

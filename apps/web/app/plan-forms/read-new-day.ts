@@ -1,5 +1,5 @@
 // Makes a plan from what the form for a new day holds.
-import {emptyPlan, parsePlan, type Plan} from '@resilience/planner';
+import {emptyPlan, parsePlan, PLAN_LIMITS, type Plan} from '@resilience/planner';
 
 import {readGridWishes} from './read-grid-wishes.ts';
 import {readText} from './read-text.ts';
@@ -11,8 +11,6 @@ const names = ['title', 'date', 'groups', 'starts', 'ends', 'sessionMinutes'] as
 
 /** The fields as they were sent. */
 export type NewDayValues = Record<(typeof names)[number], string>;
-
-const MOST_GROUPS = 60;
 
 /** @returns the plan, or what to enter instead with what was entered */
 export function readNewDay(form: FormData): {plan: Plan} | {errors: FormError[]; values: NewDayValues} {
@@ -34,11 +32,11 @@ export function readNewDay(form: FormData): {plan: Plan} | {errors: FormError[];
 }
 
 function checkGroups(groups: string): FormError[] {
-  if (/^\d{1,2}$/.test(groups) && Number(groups) <= MOST_GROUPS) return [];
+  if (/^\d{1,2}$/.test(groups) && Number(groups) <= PLAN_LIMITS.groups) return [];
   return [
     {
       field: 'groups',
-      message: `Enter how many groups take part, as a whole number from 0 to ${MOST_GROUPS}.`,
+      message: `Enter how many groups take part, as a whole number from 0 to ${PLAN_LIMITS.groups}.`,
     },
   ];
 }

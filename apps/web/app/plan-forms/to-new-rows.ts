@@ -3,7 +3,14 @@ import {nextId, toClock, toMinutes} from '@resilience/planner';
 
 import type {DraftRow, RowList} from './plan-fields.ts';
 
-const letters: Record<RowList, string> = {slots: 's', groups: 'g', sessions: 'l', rooms: 'r', adults: 'a'};
+/** How ids of each kind of row begin. */
+export const letters: Record<RowList, string> = {
+  slots: 's',
+  groups: 'g',
+  sessions: 'l',
+  rooms: 'r',
+  adults: 'a',
+};
 
 /** Time to walk from one slot to the next, in minutes. */
 const MOVING = 5;

@@ -5,8 +5,11 @@ import {answerTable} from '../server/day-files.server.ts';
 import {loadDayBook} from '../server/load-day-book.server.ts';
 import {toDayFacts} from '../views/to-day-facts.ts';
 
-export async function loader({params, context}: LoaderFunctionArgs) {
+export async function loader({params, request, context}: LoaderFunctionArgs) {
   const book = await loadDayBook(context, params.slug!);
   const facts = toDayFacts(context, params.slug!);
-  return answerTable({...book, site: context.publicUrl}, {...facts, cacheControl: 'no-cache'});
+  return answerTable({...book, site: context.publicUrl}, new URL(request.url).searchParams, {
+    ...facts,
+    cacheControl: 'no-cache',
+  });
 }

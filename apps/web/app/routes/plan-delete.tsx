@@ -4,7 +4,7 @@ import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {PlanFrame} from '../components/plan-frame.tsx';
 import {getEditablePlan, getPlanStore} from '../server/plan-access.server.ts';
-import {toNoPlanCookie} from '../server/plan-cookie.server.ts';
+import {toPlanlessCookie} from '../server/plan-cookie.server.ts';
 import {toPlanHead} from '../views/to-plan-view.ts';
 import {toTitle} from '../views/to-title.ts';
 
@@ -14,11 +14,11 @@ export async function loader({params, context}: LoaderFunctionArgs) {
   return {head: toPlanHead(plan, token, 'edit'), home: `/plans/${token}`};
 }
 
-export async function action({params, context}: ActionFunctionArgs) {
+export async function action({params, request, context}: ActionFunctionArgs) {
   const token = params.token!;
   await getEditablePlan(context, token);
   await (await getPlanStore(context)).removePlan(token);
-  return redirect('/plans', {status: 303, headers: await toNoPlanCookie(context)});
+  return redirect('/plans', {status: 303, headers: await toPlanlessCookie([token], {request, context})});
 }
 
 export const meta: MetaFunction<typeof loader> = ({data}) => [

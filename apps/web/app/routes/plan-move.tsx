@@ -43,6 +43,7 @@ export default function PlanMove() {
                   name="session"
                   value={id}
                   defaultChecked={chosen}
+                  required
                   className="govuk-radios__input"
                 />
                 <label htmlFor={`session-${id}`} className="govuk-label govuk-radios__label">

@@ -24,10 +24,10 @@ export async function loader({params, context}: LoaderFunctionArgs) {
 }
 
 /** Copies the plan: a new one with links of its own. */
-export async function action({params, context}: ActionFunctionArgs) {
+export async function action({params, request, context}: ActionFunctionArgs) {
   const {plan} = await getEditablePlan(context, params.token);
   const title = `Copy of ${plan.title}`.slice(0, 120);
-  return startPlan(context, {...plan, title});
+  return startPlan({request, context}, {...plan, title});
 }
 
 export const meta: MetaFunction<typeof loader> = ({data}) => [
@@ -41,8 +41,16 @@ export default function PlanShare() {
       <div className="share">
         <section aria-labelledby="links">
           <h2 id="links">Links</h2>
-          <LinkField id="view-link" label="To look at: can be passed on to all staff" link={viewLink} />
-          <LinkField id="edit-link" label="To change: only for those who plan the day" link={editLink} />
+          <LinkField
+            id="view-link"
+            label="To look at: this link can only be read. Pass it on to all staff"
+            link={viewLink}
+          />
+          <LinkField
+            id="edit-link"
+            label="To change: this link can change the plan. Only for those who plan the day"
+            link={editLink}
+          />
           <p>
             Whoever has a link can open the plan. Keep the second one: nobody can find it again for you. This
             browser remembers it while its cookies are kept.

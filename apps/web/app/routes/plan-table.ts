@@ -4,8 +4,11 @@ import type {LoaderFunctionArgs} from '@remix-run/node';
 import {answerTable} from '../server/day-files.server.ts';
 import {loadPlanBook, toPlanFacts} from '../server/load-plan-book.server.ts';
 
-export async function loader({params, context}: LoaderFunctionArgs) {
+export async function loader({params, request, context}: LoaderFunctionArgs) {
   const book = await loadPlanBook(context, params.token);
   const facts = await toPlanFacts(context, params.token);
-  return answerTable({...book, site: context.publicUrl}, {...facts, cacheControl: 'no-store'});
+  return answerTable({...book, site: context.publicUrl}, new URL(request.url).searchParams, {
+    ...facts,
+    cacheControl: 'no-store',
+  });
 }

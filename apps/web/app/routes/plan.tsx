@@ -9,6 +9,7 @@ import type {RouteHandle} from '../page-scripts.ts';
 import {addPin, dropPin} from '../plan-forms/pins.ts';
 import {readText} from '../plan-forms/read-text.ts';
 import {changePlan} from '../server/change-plan.server.ts';
+import {findReplacedPlan} from '../server/find-earlier-plans.server.ts';
 import {findRepairEdit} from '../server/find-repair-edit.server.ts';
 import {getPlan} from '../server/plan-access.server.ts';
 import {toPlanCookie} from '../server/plan-cookie.server.ts';
@@ -23,7 +24,9 @@ export async function loader({params, request, context}: LoaderFunctionArgs) {
   const answer = await context.plans.findRotation(stored.plan);
   const query = new URL(request.url).searchParams;
   const page = toPlanPage({...stored, token, answer, library: context.library, query});
-  return data(page, stored.access === 'edit' ? {headers: await toPlanCookie(token, context)} : undefined);
+  if (stored.access !== 'edit') return data(page);
+  const head = {...page.head, earlier: await findReplacedPlan(token, {request, context})};
+  return data({...page, head}, {headers: await toPlanCookie(token, {request, context})});
 }
 
 export async function action({params, request, context}: ActionFunctionArgs) {

@@ -24,7 +24,7 @@ export async function action({request, context}: ActionFunctionArgs) {
   const token = await readPlanInHand(request);
   if (token && (await addToPlan(context, token, lesson))) return redirect(`/plans/${token}${page}`, 303);
   const slots = proposeSlots({starts: '08:45', ends: '15:10', sessionMinutes: 50});
-  return startPlan(context, addLesson({...emptyPlan(), slots}, lesson), page);
+  return startPlan({request, context}, addLesson({...emptyPlan(), slots}, lesson), page);
 }
 
 // False where the plan in hand is none any more.
@@ -33,7 +33,7 @@ async function addToPlan(context: AppLoadContext, token: string, lesson: Plannab
   for (let tries = 0; tries < TRIES; tries += 1) {
     const stored = await store.findPlan(token);
     if (stored?.access !== 'edit') return false;
-    const parsed = parsePlan(addLesson(stored.plan, lesson));
+    const parsed = parsePlan(addLesson(stored.plan, lesson, context.library.lessons));
     if ('problems' in parsed)
       throw toNotice(400, {title: 'The day is full', text: parsed.problems[0]!.message});
     const answer = await store.savePlan(token, {plan: parsed.plan, version: stored.version});

@@ -14,7 +14,7 @@ import {toTitle} from '../views/to-title.ts';
 
 export async function action({request, context}: ActionFunctionArgs) {
   const read = readNewDay(await request.formData());
-  if ('plan' in read) return startPlan(context, read.plan, '/sessions');
+  if ('plan' in read) return startPlan({request, context}, read.plan, '/sessions');
   return data(read, {status: 400});
 }
 

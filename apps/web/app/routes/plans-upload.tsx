@@ -11,7 +11,7 @@ import {toTitle} from '../views/to-title.ts';
 export async function action({request, context}: ActionFunctionArgs) {
   const file = (await request.formData()).get('file');
   const read = readPlanFile(file instanceof File && file.size > 0 ? await file.text() : '');
-  if ('plan' in read) return startPlan(context, read.plan);
+  if ('plan' in read) return startPlan({request, context}, read.plan);
   return data({problems: read.problems}, {status: 400});
 }
 

@@ -12,7 +12,7 @@ export async function action({request, context}: ActionFunctionArgs) {
   const slug = readText(await request.formData(), 'day');
   const day = context.library.findDay(slug);
   if (!day) throw await notFound(context, slug);
-  return startPlan(context, planFromDay(day, context.library.lessons));
+  return startPlan({request, context}, planFromDay(day, context.library.lessons));
 }
 
 // A route with no component would answer an error with the bare response instead of the page.

@@ -3,21 +3,20 @@ import {data, type LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {PageBand} from '../components/page-band.tsx';
-import {getPlanStore} from '../server/plan-access.server.ts';
-import {readPlanInHand, toNoPlanCookie} from '../server/plan-cookie.server.ts';
-import {toPlanHead} from '../views/to-plan-view.ts';
+import {findRememberedPlans} from '../server/find-earlier-plans.server.ts';
+import {toPlanlessCookie} from '../server/plan-cookie.server.ts';
 import {toTitle} from '../views/to-title.ts';
 
 export async function loader({request, context}: LoaderFunctionArgs) {
-  const token = await readPlanInHand(request);
   const days = context.library.days.map(({slug, title}) => ({slug, title}));
-  const store = await getPlanStore(context);
-  if (!token) return data({days});
-  const stored = await store.findPlan(token);
-  // Deleted by somebody else, or not used for too long: nothing to be in hand any more.
-  if (stored?.access !== 'edit') return data({days}, {headers: await toNoPlanCookie(context)});
-  const {title, facts} = toPlanHead(stored.plan, token, 'edit');
-  return data({days, inHand: {href: `/plans/${token}`, title, facts}});
+  // Some may be deleted by somebody else, or not used for too long: nothing to be remembered any more.
+  const {plans, gone} = await findRememberedPlans({request, context});
+  const [inHand, ...earlier] = plans;
+  const page = {days, inHand, earlier};
+  return data(
+    page,
+    gone.length > 0 ? {headers: await toPlanlessCookie(gone, {request, context})} : undefined,
+  );
 }
 
 const summary =
@@ -29,10 +28,7 @@ export const meta: MetaFunction = () => [
 ];
 
 export default function Plans() {
-  const {days, inHand} = useLoaderData<typeof loader>() as {
-    days: {slug: string; title: string}[];
-    inHand?: {href: string; title: string; facts: string};
-  };
+  const {days, inHand, earlier} = useLoaderData<typeof loader>();
   return (
     <>
       <PageBand title="Plan a day" summary={summary} />
@@ -48,6 +44,19 @@ export default function Plans() {
                 Go on with it
               </a>
             </p>
+          </section>
+        )}
+        {earlier.length > 0 && (
+          <section aria-labelledby="earlier">
+            <h2 id="earlier">Your earlier plans</h2>
+            <ul className="link-list">
+              {earlier.map(({href, title, facts}) => (
+                <li key={href}>
+                  <a href={href}>{title}</a>
+                  {facts && `, ${facts}`}
+                </li>
+              ))}
+            </ul>
           </section>
         )}
         <h2>{inHand ? 'Or begin another' : 'Ways to begin'}</h2>

@@ -33,10 +33,11 @@ export default function Privacy() {
       </p>
       <p>
         Your browser gets one cookie, called <code>plan</code>, when you make a plan or open its edit link. It
-        holds the link’s secret part, so that “Add to a day” knows which day. No script can read it, it is
-        sent to pages under <code>/plans</code> and nowhere else, and it ends after 13 months, or when you
-        delete the plan. It is strictly necessary for what you asked for, so nothing asks you to accept it.
-        Clear it when you share a computer.
+        holds the secret parts of the links of the last five plans that you made or opened, so that “Add to a
+        day” knows which day, and an earlier plan is found again. No script can read it, it is sent to pages
+        under <code>/plans</code> and nowhere else, and it ends 13 months after you last used it. A plan that
+        you delete is taken out of it. It is strictly necessary for what you asked for, so nothing asks you to
+        accept it. Clear it when you share a computer.
       </p>
       <p>
         So that nobody fills the disk, the server counts how many plans each network address makes in an hour.

@@ -5,6 +5,7 @@ import {useLoaderData, type MetaFunction} from '@remix-run/react';
 import {WorksheetPage} from '../components/worksheet-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
+import {toSheetName} from '../views/pupil-address.ts';
 import {toChosenNeeds} from '../views/to-lesson-view.ts';
 import {toSheetOptions} from '../views/to-sheet-options.ts';
 import {siteName, toTitle} from '../views/to-title.ts';
@@ -17,15 +18,16 @@ export const handle: RouteHandle = {
 export async function loader({params, request, context}: LoaderFunctionArgs) {
   const {library} = context;
   const lesson = await library.loadLesson(params.slug!);
-  const worksheet = lesson?.worksheets.find(({name}) => name === params.worksheet);
-  if (!lesson || !worksheet) throw await notFound(context, params.slug!);
   const {searchParams} = new URL(request.url);
-  const asked = {
+  const asked = toSheetName(params.worksheet!, searchParams);
+  const worksheet = lesson?.worksheets.find(({name}) => name === asked);
+  if (!lesson || !worksheet) throw await notFound(context, params.slug!);
+  const wanted = {
     chosen: toChosenNeeds(searchParams.getAll('adapt'), lesson),
     options: toSheetOptions(searchParams),
   };
   return {
-    view: toWorksheetPage({lesson, worksheet}, library, asked),
+    view: toWorksheetPage({lesson, worksheet}, library, wanted),
     aloud: searchParams.has('read-aloud'),
   };
 }
@@ -34,7 +36,10 @@ export async function loader({params, request, context}: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({data}) => {
   if (!data) return [{title: toTitle('Worksheet')}];
   const {title, lesson, options} = data.view;
-  return [{title: options.hideStage ? `${title} – ${siteName}` : toTitle(title, lesson.title)}];
+  return [
+    {title: options.hideStage ? `${title} – ${siteName}` : toTitle(title, lesson.title)},
+    ...(options.forPupil ? [{name: 'robots', content: 'noindex'}] : []),
+  ];
 };
 
 export default function Worksheet() {

@@ -51,7 +51,8 @@ function listen(
   deck: HTMLElement,
   {act, isOn, stage}: {act(action: Action | 'full-screen'): void; isOn(): boolean; stage: Stage},
 ): void {
-  deck.addEventListener('keydown', (event) => {
+  // On the whole page: in a window that has just been opened nothing in the deck has the focus yet.
+  document.addEventListener('keydown', (event) => {
     const action = isOn() ? toAction(event, (event.target as Element).tagName) : undefined;
     if (!action) return;
     event.preventDefault();
@@ -60,6 +61,10 @@ function listen(
   for (const button of deck.querySelectorAll<HTMLElement>('[data-do]')) {
     button.addEventListener('click', () => act(button.dataset.do as Action | 'full-screen'));
   }
+  // The bar is not there while the screen is blank: a press anywhere brings both back.
+  deck.addEventListener('click', ({target}) => {
+    if (deck.matches('[data-blank]') && !(target as Element).closest('button, select')) act('blank');
+  });
   onSwipe(deck, (action) => isOn() && act(action));
   // The browser's own Esc leaves full screen without a key press that the page could see.
   document.addEventListener('fullscreenchange', () => {

@@ -2,7 +2,6 @@
 import {redirect, type AppLoadContext} from '@remix-run/node';
 import {parsePlan, tidyPlan, type Plan} from '@resilience/planner';
 
-import {dropLostPins} from '../plan-forms/apply-draft.ts';
 import {toNotice} from './page-notice.server.ts';
 import {getEditablePlan, getPlanStore} from './plan-access.server.ts';
 
@@ -27,7 +26,7 @@ export async function changePlan(context: AppLoadContext, asked: PlanChange): Pr
   const store = await getPlanStore(context);
   const {plan} = await getEditablePlan(context, token);
   const changed = await change(plan);
-  const parsed = changed && parsePlan(dropLostPins(tidyPlan(changed)));
+  const parsed = changed && parsePlan(tidyPlan(changed));
   if (!parsed || !('plan' in parsed)) {
     throw toNotice(400, {
       title: 'This change could not be made',

@@ -6,6 +6,7 @@ import {isDate} from '../views/to-day-times.ts';
 import type {DayBook} from '../views/day-book.ts';
 import {toDisposition} from '../views/to-file-text.ts';
 import {toDayOutline, toWho, type OutlineFacts} from '../views/to-day-outline.ts';
+import {toTableOutline} from '../views/to-table-outline.ts';
 
 /** How an answer may be kept: a plan's is nobody else's. */
 export interface FileOptions extends OutlineFacts {
@@ -39,12 +40,21 @@ export function makeCalendar(book: DayBook, facts: OutlineFacts): Uint8Array {
 
 /** Writes the table of a day. */
 export function makeTable(book: DayBook, facts: OutlineFacts): Uint8Array {
-  return csv.write(toDayOutline(book, facts));
+  return csv.write(toTable(book, facts));
 }
 
-/** Answers with the table of a day. */
-export function answerTable(book: DayBook, options: FileOptions): Response {
-  return toFile(makeTable(book, options), {...csv, outline: toDayOutline(book, options), options});
+/** Answers with the table of a day, for the date that the query names, else for the book's own. */
+export function answerTable(book: DayBook, query: URLSearchParams, options: FileOptions): Response {
+  const date = query.get('date') ?? '';
+  const outline = {...toTable(book, options), ...(isDate(date) && {date})};
+  return toFile(csv.write(outline), {...csv, outline, options});
+}
+
+function toTable(book: DayBook, facts: OutlineFacts): DayOutline {
+  return toTableOutline(
+    toDayOutline(book, facts),
+    book.plan.groups.map(({name}) => name),
+  );
 }
 
 function toFile(

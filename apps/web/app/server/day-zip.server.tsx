@@ -26,7 +26,7 @@ export function answerZip(book: DayBook, options: FileOptions & {library: Librar
     ...toPupilFiles(book, options),
     ...toWorksheetFiles(book, options),
   ];
-  return new Response(packFiles(toUniquePaths(files), new Date(options.changed)), {
+  return new Response(packFiles(toUniquePaths(files), options.changed.slice(0, 10)), {
     headers: {
       'Content-Type': 'application/zip',
       'Content-Disposition': toDisposition(plan.title, 'zip'),

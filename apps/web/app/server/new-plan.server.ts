@@ -1,10 +1,10 @@
-// Makes a plan and puts it in hand.
+// Makes a plan and leads to it.
 import {redirect, type AppLoadContext, type TypedResponse} from '@remix-run/node';
 import type {Plan} from '@resilience/planner';
 
 import {toNotice} from './page-notice.server.ts';
 import {getPlanStore} from './plan-access.server.ts';
-import {toPlanCookie} from './plan-cookie.server.ts';
+import {toNewPlanCookie} from './plan-cookie.server.ts';
 
 /**
  * Keeps a new plan.
@@ -13,7 +13,7 @@ import {toPlanCookie} from './plan-cookie.server.ts';
  * @throws a 429 in plain words where this visitor has made too many, or a 503
  */
 export async function startPlan(
-  context: AppLoadContext,
+  {request, context}: {request: Request; context: AppLoadContext},
   plan: Plan,
   page = '',
 ): Promise<TypedResponse<never>> {
@@ -27,6 +27,6 @@ export async function startPlan(
   const {editToken} = await store.createPlan(plan);
   return redirect(`/plans/${editToken}${page}`, {
     status: 303,
-    headers: await toPlanCookie(editToken, context),
+    headers: await toNewPlanCookie(editToken, {request, context}),
   });
 }

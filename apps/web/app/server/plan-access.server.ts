@@ -19,11 +19,17 @@ export async function getPlanStore({plans}: AppLoadContext): Promise<PlanStore> 
 
 /**
  * Finds the plan of a link.
- * @throws a 404 in plain words, or a 503
+ * @throws a 404 or, where it cannot be read, a 409 in plain words, or a 503
  */
 export async function getPlan(context: AppLoadContext, token: string | undefined): Promise<StoredPlan> {
   const store = await getPlanStore(context);
   const stored = await store.findPlan(token ?? '');
+  if (stored?.access === 'none') {
+    throw toNotice(409, {
+      title: 'This plan was made with another version of this site',
+      text: 'It is still kept, but this version cannot read it. The people who run this site can help. If you downloaded it from “Share”, you can upload that file as a new plan and see what has to be changed in it.',
+    });
+  }
   if (stored) return stored;
   throw toNotice(404, {
     title: 'There is no plan at this address',

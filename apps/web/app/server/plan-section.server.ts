@@ -1,16 +1,25 @@
 // Reads and saves one list of a plan: what the pages for slots, groups, sessions, rooms and adults have in common.
-import {data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs} from '@remix-run/node';
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
 import {addLesson, emptyPlan, type Plan, type Slot} from '@resilience/planner';
-import type {StoredPlan} from '@resilience/plans';
+import type {PlanStore, StoredPlan} from '@resilience/plans';
 
 import {applyDraft} from '../plan-forms/apply-draft.ts';
+import {mergeDrafts, readBase} from '../plan-forms/merge-drafts.ts';
 import {moveRows, readMove} from '../plan-forms/move-rows.ts';
 import {toFieldId, type Draft, type DraftRow, type RowList} from '../plan-forms/plan-fields.ts';
 import {readGridWishes} from '../plan-forms/read-grid-wishes.ts';
 import {readDraft, toDraft} from '../plan-forms/to-draft.ts';
 import {toFormErrors, type FormError} from '../plan-forms/to-errors.ts';
+import type {TrimLesson} from '../views/to-plan-trims.ts';
 import {toPlanHead} from '../views/to-plan-view.ts';
 import {readVersion} from './change-plan.server.ts';
+import {findReplacedPlan} from './find-earlier-plans.server.ts';
 import {getEditablePlan, getPlanStore} from './plan-access.server.ts';
 import {toPlanCookie} from './plan-cookie.server.ts';
 
@@ -23,9 +32,9 @@ export interface PlanSection {
 
 /** What stands in the form when it was not saved. */
 export type SectionProblem =
-  | {kind: 'wrong'; draft: Draft; errors: FormError[]}
-  /** Somebody else saved since. `mine` is what was sent, `theirs` what is saved. */
-  | {kind: 'stale'; mine: Draft; theirs: Draft; version: number};
+  | {kind: 'wrong'; draft: Draft; errors: FormError[]; base: string; version: number}
+  /** Somebody else has changed the same since. `mine` is what was sent with what else they saved, `theirs` what is saved. */
+  | {kind: 'stale'; mine: Draft; theirs: Draft; version: number; conflicts: string[]};
 
 /** Reads the plan for a form, and puts it in hand. */
 export async function loadSection({params, request, context}: LoaderFunctionArgs, {list, page}: PlanSection) {
@@ -36,15 +45,31 @@ export async function loadSection({params, request, context}: LoaderFunctionArgs
   return data(
     {
       action: `/plans/${token}/${page}`,
-      head: toPlanHead(plan, token, 'edit'),
+      head: {...toPlanHead(plan, token, 'edit'), earlier: await findReplacedPlan(token, {request, context})},
       plan,
       version,
       draft: toDraft(plan, list),
       answer: await context.plans.findRotation(plan),
+      lessons: toTrimLessons(plan, context.library),
       saved: query.has('saved'),
     },
-    {headers: await toPlanCookie(token, context)},
+    {headers: await toPlanCookie(token, {request, context})},
   );
+}
+
+// What is typed is planned in the browser, and what to cut is said there too.
+function toTrimLessons(
+  {sessions}: Plan,
+  library: {findLesson(slug: string): TrimLesson | undefined},
+): Record<string, TrimLesson> {
+  const slugs = sessions.map(({lesson}) => lesson).filter((slug) => slug !== undefined);
+  const known = slugs.flatMap((slug) => {
+    const lesson = library.findLesson(slug);
+    if (!lesson) return [];
+    const activities = lesson.activities.map(({title, minutes, canBeCut}) => ({title, minutes, canBeCut}));
+    return [[slug, {activities}] as const];
+  });
+  return Object.fromEntries(known);
 }
 
 /** Does what the pressed button says, and saves. What cannot be saved comes back as it was sent. */
@@ -56,21 +81,76 @@ export async function saveSection({params, request, context}: ActionFunctionArgs
   const pressed = toText(form.get('do'));
   const sent = readDraft(form, list);
   const proposed = pressed === 'propose' ? readGridWishes(form) : undefined;
-  if (proposed && 'errors' in proposed) return toWrong(sent, proposed.errors);
+  if (proposed && 'errors' in proposed) return toWrong(sent, proposed.errors, form);
   const {rows, at} = proposed
     ? {rows: toSlotRows(proposed.slots)}
     : moveRows(list, sent.rows, readMove(pressed, toText(form.get('count'))));
-  const draft = inOrderOfTime({...sent, rows});
-  const applied = applyDraft(stored.plan, draft);
-  if ('problems' in applied) return toWrong(draft, toFormErrors(applied.problems, draft));
-  const plan = addWantedLesson(applied.plan, pressed, {form, library: context.library});
-  const answer = await store.savePlan(token, {plan, version: readVersion(form)});
-  if (answer.status === 'saved') return redirect(toNext(`/plans/${token}`, {page, pressed, list, at}), 303);
-  return data(toStale(draft, answer.status === 'stale' ? answer.current : stored), {status: 409});
+  const draft = {...sent, rows};
+  const change = {
+    draft,
+    form,
+    stored,
+    finish: (plan: Plan) => addWantedLesson(plan, pressed, {form, library: context.library}),
+  };
+  const problem = await saveChange({...change, store, token});
+  return problem ?? redirect(toNext(`/plans/${token}`, {page, pressed, list, at}), 303);
 }
 
-function toWrong(draft: Draft, errors: FormError[]) {
-  const problem: SectionProblem = {kind: 'wrong', draft, errors};
+/** Others may save at the same moment: their plan is taken, and the change made in it. */
+const TRIES = 5;
+
+// Answers with what was wrong; undefined once it is saved.
+async function saveChange({store, token, ...change}: SectionChange & {store: PlanStore; token: string}) {
+  let {stored} = change;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const made = makeChange({...change, stored});
+    if ('problem' in made) return made.problem;
+    const answer = await store.savePlan(token, {plan: made.plan, version: stored.version});
+    if (answer.status === 'saved') return undefined;
+    if (answer.status === 'stale') stored = answer.current;
+  }
+  return toStale(change.draft, stored, []);
+}
+
+interface SectionChange {
+  draft: Draft;
+  form: FormData;
+  stored: StoredPlan;
+  finish: (plan: Plan) => Plan;
+}
+
+// What was sent, put into the newest plan: beside what others saved since the form was made.
+function makeChange({draft, form, stored, finish}: SectionChange) {
+  const alone = applyDraft(stored.plan, inOrderOfTime(draft));
+  if ('problems' in alone) return {problem: toWrong(draft, toOwnErrors(stored.plan, draft), form)};
+  if (readVersion(form) === stored.version) return {plan: finish(alone.plan)};
+  const base = readBase(toText(form.get('base')), draft);
+  const theirs = toDraft(stored.plan, draft.list);
+  if (!base) return {problem: toStale(draft, stored, [])};
+  const merged = mergeDrafts({base, mine: draft, theirs});
+  const applied = applyDraft(stored.plan, inOrderOfTime(merged.draft));
+  if (merged.conflicts.length > 0 || 'problems' in applied)
+    return {problem: toStale(inOrderOfTime(merged.draft), stored, merged.conflicts)};
+  return {plan: finish(applied.plan)};
+}
+
+// Rows that cannot be saved stay where they were in the form.
+function toOwnErrors(plan: Plan, draft: Draft): FormError[] {
+  const sorted = inOrderOfTime(draft);
+  const applied = applyDraft(plan, sorted);
+  if ('plan' in applied) return [];
+  const problems = applied.problems.map((problem) => {
+    const [list, index, ...rest] = problem.path;
+    if (list !== draft.list || typeof index !== 'number') return problem;
+    return {...problem, path: [list, draft.rows.indexOf(sorted.rows[index]!), ...rest]};
+  });
+  return toFormErrors(problems, draft);
+}
+
+// The form goes on from where it began, so that what others saved meanwhile is not lost by sending it again.
+function toWrong(draft: Draft, errors: FormError[], form: FormData) {
+  const base = toText(form.get('base'));
+  const problem: SectionProblem = {kind: 'wrong', draft, errors, base, version: readVersion(form)};
   return data(problem, {status: 400});
 }
 
@@ -78,8 +158,10 @@ function toSlotRows(slots: Slot[]): DraftRow[] {
   return toDraft({...emptyPlan(), slots}, 'slots').rows;
 }
 
-function toStale(mine: Draft, {plan, version}: StoredPlan): SectionProblem {
-  return {kind: 'stale', mine, theirs: toDraft(plan, mine.list), version};
+function toStale(mine: Draft, {plan, version}: StoredPlan, conflicts: string[]) {
+  const theirs = toDraft(plan, mine.list);
+  const problem: SectionProblem = {kind: 'stale', mine, theirs, version, conflicts};
+  return data(problem, {status: 409});
 }
 
 // Slots stand in the order of their times; nobody has to move them there.
@@ -92,13 +174,10 @@ function inOrderOfTime(draft: Draft): Draft {
 function addWantedLesson(
   plan: Plan,
   pressed: string,
-  {
-    form,
-    library,
-  }: {form: FormData; library: {findLesson(slug: string): Parameters<typeof addLesson>[1] | undefined}},
+  {form, library}: {form: FormData; library: Pick<AppLoadContext['library'], 'findLesson' | 'lessons'>},
 ): Plan {
   const lesson = pressed === 'add-lesson' ? library.findLesson(toText(form.get('lesson'))) : undefined;
-  return lesson ? addLesson(plan, lesson) : plan;
+  return lesson ? addLesson(plan, lesson, library.lessons) : plan;
 }
 
 interface Next {

@@ -5,6 +5,7 @@ import type {PackedFile} from '@resilience/exports';
 import {Prose} from '../components/prose.tsx';
 import {toPlanLessons, type DayBook} from '../views/day-book.ts';
 import {toFileText} from '../views/to-file-text.ts';
+import {toPupilTitle} from '../views/to-pupil-title.ts';
 import {toSheetOrder} from '../views/to-sheet-order.ts';
 import {toShortTitle} from '../views/to-short-title.ts';
 import {writeAlone} from './write-alone.server.tsx';
@@ -40,7 +41,7 @@ async function writeSheet(
   const lesson = await library.loadLesson(slug);
   const worksheet = lesson?.worksheets.find((sheet) => sheet.name === name);
   if (!lesson || !worksheet) throw new Error(`The library has no worksheet ${name} of ${slug} any more.`);
-  const title = part === 'html' ? worksheet.title : `Answers: ${worksheet.title}`;
+  const title = part === 'html' ? toPupilTitle(worksheet.title) : `Answers: ${worksheet.title}`;
   return writeAlone({title, site, library}, () => (
     <>
       <h1>{title}</h1>

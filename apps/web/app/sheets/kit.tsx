@@ -33,8 +33,17 @@ function ReckonedKit({book}: Pick<SheetProps, 'book'>) {
           <strong>{toCountText(pupils, 'pupil')}</strong> in {toCountText(book.plan.groups.length, 'group')}
         </li>
         <li>
-          <strong>{pupilCopies === 0 ? 'No' : `Up to ${pupilCopies}`}</strong> copies for single pupils, and
-          the sets below
+          {pupilCopies === 0 ? (
+            <>
+              <strong>No sheets</strong> that each pupil needs a copy of
+            </>
+          ) : (
+            <>
+              <strong>At most {toCountText(pupilCopies, 'copy', 'copies')}</strong> of sheets that each pupil
+              needs
+            </>
+          )}
+          . Sets for a class to share come on top: see the table.
         </li>
         <li>
           <strong>{devicesAtOnce === 0 ? 'No' : devicesAtOnce}</strong> devices for pupils at the same time
@@ -45,7 +54,7 @@ function ReckonedKit({book}: Pick<SheetProps, 'book'>) {
           </li>
         )}
       </ul>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="sheet-kit">
+      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="sheet-kit">
         <table className="kit-table" aria-labelledby="sheet-kit">
           <thead>
             <tr>
@@ -63,8 +72,8 @@ function ReckonedKit({book}: Pick<SheetProps, 'book'>) {
         </table>
       </div>
       <p>
-        Scissors, envelopes, cards and the like stand in each lesson under “Before you teach”. A set is what
-        one class shares: the lesson says how many sheets that is.
+        For scissors, envelopes, cards and the like, look in each lesson under “Before you teach”. A set is
+        what one class shares: the lesson says how many sheets that is.
       </p>
     </>
   );

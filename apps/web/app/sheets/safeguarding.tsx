@@ -1,7 +1,7 @@
 // A briefing for the designated safeguarding lead: how heavy each lesson is, what may come up, who is where when.
 import {Prose} from '../components/prose.tsx';
+import {SheetGrid} from '../components/sheet-grid.tsx';
 import {SheetPage, WriteOn} from '../components/sheet-page.tsx';
-import {TimetableGrid} from '../components/timetable-grid.tsx';
 import {toWeightText} from '../views/to-glance.ts';
 import {toCare, type CareLine} from '../views/to-safeguarding.ts';
 import {toTimetable} from '../views/to-timetable.ts';
@@ -19,6 +19,8 @@ export const safeguardingSheet: DaySheet = {
 function SafeguardingPage({book}: SheetProps) {
   const {plan, rotation} = book;
   const quiet = plan.groups.filter((group) => group.quiet).map(({name}) => name);
+  const lines = toCare(book);
+  const weights = new Set(lines.map(({weight}) => weight));
   return (
     <SheetPage book={book} id="sheet-safeguarding" title="For the designated safeguarding lead">
       <p>
@@ -30,13 +32,14 @@ function SafeguardingPage({book}: SheetProps) {
       <WriteOn label="Quiet room, and who is in it:" />
       {quiet.length > 0 && <p>Pupils who need a quiet place are in {quiet.join(', ')}.</p>}
       <h3 id="sheet-safeguarding-where">Who is where when</h3>
-      <TimetableGrid
+      <SheetGrid
+        book={book}
         view={toTimetable({plan, rotation}, {range: 'day'})}
-        corner="Group"
+        paper="upright"
         labelledBy="sheet-safeguarding-where"
       />
-      <h3>The lessons, heaviest first</h3>
-      {toCare(book).map((line) => (
+      <h3>{weights.size > 1 ? 'The lessons, heaviest first' : 'The lessons'}</h3>
+      {lines.map((line) => (
         <Lesson key={line.id} line={line} />
       ))}
       <h3>If a pupil tells somebody something</h3>

@@ -1,6 +1,6 @@
 // The sheet for the whole day: who is where, on one wide page of A4 or A3.
+import {SheetGrid} from '../components/sheet-grid.tsx';
 import {SheetPage} from '../components/sheet-page.tsx';
-import {TimetableGrid} from '../components/timetable-grid.tsx';
 import {toLessonHref} from '../views/day-book.ts';
 import {toTimetable} from '../views/to-timetable.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';
@@ -25,7 +25,7 @@ function WholeDay({book, paper}: SheetProps) {
       title="Who is where"
       shape={paper === 'upright' ? 'upright' : `wide-${paper}`}
     >
-      <TimetableGrid view={view} corner="Group" labelledBy="sheet-whole-day" />
+      <SheetGrid book={book} view={view} paper={paper} labelledBy="sheet-whole-day" onePage />
       <ul className="grid-together">
         {view.columns
           .filter(({slot}) => slot === undefined)

@@ -1,7 +1,8 @@
 // What a lesson's page states about its accessibility: only what is there, in schema.org's and the W3C's words.
 import type {Lesson, Library} from '@resilience/content';
+import {isPlainer} from '@resilience/exports';
 
-import {isPlainer, toLessonView} from './to-lesson-view.ts';
+import {toLessonView} from './to-lesson-view.ts';
 import {toCountText} from './to-text.ts';
 
 /** The accessibility properties of a CreativeWork. */

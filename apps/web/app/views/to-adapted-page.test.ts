@@ -55,3 +55,24 @@ test('shows twenty at first, and all where asked', () => {
   const all = toAdaptedPage(many, new URLSearchParams('stage=ks3&all=1'));
   expect([all.results.length, all.allHref]).toEqual([25, undefined]);
 });
+
+test('puts lessons first that change more for the need, and opens those written first in its version', () => {
+  const activity = (adaptedFor: string[]) => ({...forEverybody.activities[0]!, adaptedFor});
+  const need = 'cognition-and-learning';
+  const unequal = library([
+    lesson({slug: 'changes-little', activities: [activity([need]), activity([])]}),
+    lesson({slug: 'changes-much', activities: [activity([need]), activity([need])]}),
+  ]);
+  const slugs = (address: string) =>
+    toAdaptedPage(unequal, new URLSearchParams(address)).results.map(({slug}) => slug);
+  expect(slugs(`need=${need}`)).toEqual(['changes-much', 'changes-little']);
+  expect(slugs('')).toEqual(['changes-little', 'changes-much']);
+  expect(page(`need=${need}`).writtenFirst.map(({href}) => href)).toEqual([`/lessons/my-card?adapt=${need}`]);
+});
+
+test('says which choice to drop where nothing was found', () => {
+  expect(page('stage=ks4&need=cognition-and-learning').waysOut).toEqual([
+    {href: '/adapted?need=cognition-and-learning#results', label: 'Key Stage 4', count: 2},
+  ]);
+  expect(page('stage=ks3').waysOut).toEqual([]);
+});

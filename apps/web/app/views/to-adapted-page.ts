@@ -12,9 +12,11 @@ import {
 import {toDayCard, type DayCard} from './to-day-card.ts';
 import {demandNames, toDemandLabel} from './to-demands.ts';
 import {toLessonCard, type LessonCard} from './to-lesson-card.ts';
+import {toChosenNeeds} from './to-lesson-view.ts';
 import {toNeedCards, type NeedCard} from './to-need-cards.ts';
 import {toLowerFirst} from './to-text.ts';
-import {toVersionQuery} from './to-version-query.ts';
+import {toVersionQuery, type AddressOptions} from './to-version-query.ts';
+import {toWaysOut} from './to-way-out.ts';
 
 /** A choice of a filter with what it would give. */
 export interface AdaptedChoice {
@@ -48,6 +50,8 @@ export interface AdaptedPageView {
   results: AdaptedResult[];
   /** All results on one page; only where more were found than are shown. */
   allHref?: string;
+  /** Where nothing was found: choices to drop, with what each would give. */
+  waysOut: {href: string; label: string; count: number}[];
 }
 
 const SHOWN = 20;
@@ -59,11 +63,16 @@ export function toAdaptedPage(library: Library, params: URLSearchParams): Adapte
     stages: library.vocabularies.keyStages.map(({id}) => id),
     themes: library.themes.map(({id}) => id),
   });
-  const found = library.lessons.filter((lesson) => fitsQuery(lesson, query));
+  const found = toMostChanged(
+    library.lessons.filter((lesson) => fitsQuery(lesson, query)),
+    query.needs,
+  );
   const shown = params.has('all') ? found : found.slice(0, SHOWN);
   return {
     needs: toNeedCards(library),
-    writtenFirst: library.lessons.filter(isWrittenFirst).map((lesson) => toLessonCard(lesson, library)),
+    writtenFirst: library.lessons
+      .filter(isWrittenFirst)
+      .map((lesson) => toVersionCard(lesson, library, query.needs)),
     days: library.days.filter(({needs}) => needs.length > 0).map((day) => toDayCard(day, library)),
     filters: toFilters(library, query),
     filtered: Object.values(query).some((asked) =>
@@ -71,7 +80,12 @@ export function toAdaptedPage(library: Library, params: URLSearchParams): Adapte
     ),
     total: found.length,
     results: shown.map((lesson) => toResult(lesson, library, query)),
-    allHref: shown.length < found.length ? `/adapted${toQueryText(query)}#results` : undefined,
+    allHref: shown.length < found.length ? `/adapted${toQueryText(query, {all: 1})}#results` : undefined,
+    waysOut: (found.length === 0 ? toWaysOut(library, query) : []).map(({label, query: rest, count}) => ({
+      href: `/adapted${toQueryText(rest)}#results`,
+      label,
+      count,
+    })),
   };
 }
 
@@ -80,8 +94,24 @@ function isWrittenFirst({summary}: LessonSummary): boolean {
   return /written first for pupils with SEN/i.test(summary);
 }
 
-function toQueryText({needs, stages, theme, gentler, readingAge}: AdaptedQuery): string {
-  return toVersionQuery([], {need: needs, stage: stages, theme, gentler, readingAge, all: 1});
+// Where more of a lesson is written anew for what was asked there is more to use. Others keep the library's order.
+function toMostChanged(lessons: LessonSummary[], needs: string[]): LessonSummary[] {
+  const countChanged = ({activities}: LessonSummary) =>
+    activities.filter(({adaptedFor}) => adaptedFor.some((need) => needs.includes(need))).length;
+  return lessons.toSorted((one, other) => countChanged(other) - countChanged(one));
+}
+
+// A lesson that has no version for a need opens as planned.
+function toVersionCard(lesson: LessonSummary, library: Library, needs: string[]): LessonCard {
+  const card = toLessonCard(lesson, library);
+  return {...card, href: `${card.href}${toVersionQuery(toChosenNeeds(needs, lesson))}`};
+}
+
+function toQueryText(
+  {needs, stages, theme, gentler, readingAge}: AdaptedQuery,
+  options: AddressOptions = {},
+): string {
+  return toVersionQuery([], {need: needs, stage: stages, theme, gentler, readingAge, ...options});
 }
 
 function toFilters(

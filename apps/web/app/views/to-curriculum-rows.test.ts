@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 
 import {manifest} from '../../builders/library.ts';
-import {toCurriculumRows} from './to-curriculum-rows.ts';
+import {toCurriculumRows, toUnreadText} from './to-curriculum-rows.ts';
 
 const {frameworks} = manifest().vocabularies;
 
@@ -29,4 +29,12 @@ test('shows a code that no framework has as it is, to be checked', () => {
     {framework: 'citizenship-2014', label: 'citizenship-2014/gone', verified: false},
     {framework: 'nowhere', label: 'nowhere/x', verified: false},
   ]);
+});
+
+test('names each framework once whose statements nobody has read', () => {
+  const codes = ['citizenship-2014/ks3-liberty', 'citizenship-2014/ks3-unread', 'nowhere/x', 'nowhere/y'];
+  expect(toUnreadText(toCurriculumRows(codes, frameworks))).toBe(
+    'National Curriculum for England (2014) and nowhere',
+  );
+  expect(toUnreadText(toCurriculumRows(codes.slice(0, 1), frameworks))).toBe(undefined);
 });

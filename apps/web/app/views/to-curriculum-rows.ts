@@ -1,6 +1,8 @@
 // What a lesson serves in the frameworks that schools map to, in words.
 import type {Framework} from '@resilience/content';
 
+import {toListText} from './to-text.ts';
+
 /** One statement of a framework. */
 export interface CurriculumRow {
   /** "National Curriculum for England (2014)". */
@@ -29,4 +31,10 @@ export function toCurriculumRows(codes: string[], frameworks: Framework[]): Curr
       verified: item.verified,
     };
   });
+}
+
+/** @returns the frameworks of statements that nobody has read in their source: "A (2014) and B"; undefined for none */
+export function toUnreadText(rows: CurriculumRow[]): string | undefined {
+  const unread = new Set(rows.flatMap(({framework, verified}) => (verified ? [] : [framework])));
+  return unread.size > 0 ? toListText([...unread]) : undefined;
 }

@@ -1,11 +1,11 @@
 // What the page of one lesson shows, in words, for the areas of need that were chosen.
 import type {Activity, Adaptation, Lesson, Library, Worksheet} from '@resilience/content';
+import {toVersion, type LessonVersion} from '@resilience/exports';
 
 import {toLabel, toShortLabel} from './to-label.ts';
 import {toCurriculumRows, type CurriculumRow} from './to-curriculum-rows.ts';
 import {toGlance, type GlanceRow} from './to-glance.ts';
 import {toLowerHeadings} from './to-lower-headings.ts';
-import {toSheetOrder} from './to-sheet-order.ts';
 import {toVersionQuery} from './to-version-query.ts';
 import {toForText, toLowerFirst, toYearsText} from './to-text.ts';
 
@@ -31,17 +31,6 @@ export interface AdaptationView {
 /** An activity as it is shown. */
 export interface ActivityView extends Omit<Activity, 'adaptations'> {
   adaptations: AdaptationView[];
-}
-
-/**
- * Areas of need whose version has plainer words and worksheets. Who cannot hear, see or sit well, or is anxious, is
- * not given easier work for it: for the other needs the plainer sheet stands beside the ordinary one.
- */
-const plainerNeeds = ['communication-and-interaction', 'cognition-and-learning'];
-
-/** @returns whether the version for the chosen needs has plainer words and worksheets */
-export function isPlainer(chosen: string[]): boolean {
-  return chosen.some((need) => plainerNeeds.includes(need));
 }
 
 /** A worksheet with the address under which it prints alone. */
@@ -84,12 +73,12 @@ export interface LessonView {
  */
 export function toLessonView(lesson: Lesson, library: Library, chosen: string[]): LessonView {
   const {vocabularies, themes} = library;
-  const plainer = isPlainer(chosen);
+  const version = toVersion(lesson, chosen);
   const needLabels = (ids: string[]) =>
     `${toForText(ids.map((id) => toLowerFirst(toLabel(vocabularies.needs, id))))} needs`;
   const toAdaptations = (adaptations: Adaptation[]) =>
-    adaptations
-      .filter((adaptation) => chosen.length === 0 || adaptation.for.some((need) => chosen.includes(need)))
+    version
+      .choose(adaptations)
       .map((adaptation) => ({needs: needLabels(adaptation.for), html: adaptation.html}));
   return {
     stages: lesson.keyStages.map((id) => toLabel(vocabularies.keyStages, id)),
@@ -108,11 +97,8 @@ export function toLessonView(lesson: Lesson, library: Library, chosen: string[])
       adaptations: toAdaptations(activity.adaptations),
     })),
     adaptations: toAdaptations(lesson.adaptations),
-    vocabulary: lesson.vocabulary.map(({term, meaning, plain}) => ({
-      term,
-      meaning: plainer ? (plain ?? meaning) : meaning,
-    })),
-    worksheets: toWorksheets(lesson, chosen),
+    vocabulary: version.vocabulary.map(({term, meaning}) => ({term, meaning})),
+    worksheets: toWorksheets(lesson, version),
     curriculum: toCurriculumRows(lesson.curriculum, vocabularies.frameworks),
     values: lesson.britishValues.map((id) => toLabel(vocabularies.britishValues, id)),
     characteristics: lesson.protectedCharacteristics.map((id) =>
@@ -158,26 +144,22 @@ function toVersions(lesson: Lesson, library: Library, chosen: string[]): Version
   return adapted.length > 0 ? [planned, ...adapted] : [];
 }
 
-// In a plainer version the plainer worksheet takes the place of the ordinary one of the same name.
-function toWorksheets(lesson: Lesson, chosen: string[]): WorksheetView[] {
-  const plainer = isPlainer(chosen);
+function toWorksheets(lesson: Lesson, {needs, plainer, worksheets}: LessonVersion): WorksheetView[] {
   const byName = new Map(lesson.worksheets.map((worksheet) => [worksheet.name, worksheet]));
-  const toHref = (name: string) => `/lessons/${lesson.slug}/worksheets/${name}${toVersionQuery(chosen)}`;
+  const toHref = (name: string) => `/lessons/${lesson.slug}/worksheets/${name}${toVersionQuery(needs)}`;
   const findOrdinary = ({name}: Worksheet) => {
     const ordinary = name.endsWith('.adapted') ? byName.get(name.replace(/\.adapted$/, '')) : undefined;
     return ordinary && {title: ordinary.title, href: toHref(ordinary.name)};
   };
-  return toSheetOrder(lesson.worksheets)
-    .filter(({name}) => !plainer || !byName.has(`${name}.adapted`))
-    .map((worksheet) => ({
-      ...worksheet,
-      // On the lesson's page a worksheet stands under an <h3>; alone it stands under the <h1>.
-      html: toLowerHeadings(worksheet.html, 2),
-      answersHtml: toLowerHeadings(worksheet.answersHtml, 2),
-      id: toWorksheetId(worksheet.name),
-      href: toHref(worksheet.name),
-      ordinary: plainer ? findOrdinary(worksheet) : undefined,
-    }));
+  return worksheets.map((worksheet) => ({
+    ...worksheet,
+    // On the lesson's page a worksheet stands under an <h3>; alone it stands under the <h1>.
+    html: toLowerHeadings(worksheet.html, 2),
+    answersHtml: toLowerHeadings(worksheet.answersHtml, 2),
+    id: toWorksheetId(worksheet.name),
+    href: toHref(worksheet.name),
+    ordinary: plainer ? findOrdinary(worksheet) : undefined,
+  }));
 }
 
 /** @returns `worksheet-cards-adapted` for `worksheet-cards.adapted` */

@@ -1,7 +1,6 @@
 // The four areas of need in plain words, with how much there is for each.
 import type {LessonSummary, Manifest} from '@resilience/content';
-
-import {isPlainer} from './to-lesson-view.ts';
+import {isPlainer} from '@resilience/exports';
 
 /** An area of need and what the library has for it. */
 export interface NeedCard {
@@ -37,7 +36,7 @@ const words: Record<string, NeedWords> = {
   },
   'social-emotional-and-mental-health': {
     means:
-      'Pupils whose feelings get in the way of learning: anxiety, low mood, attachment needs, ADHD, behaviour that says what words do not.',
+      'Pupils whose feelings get in the way of learning: anxiety, low mood, attachment needs, ADHD, behaviour that shows how a pupil feels.',
     brings: 'No surprises, a way out that nobody notices, a job to do, the right to pass.',
   },
   'sensory-and-physical': {

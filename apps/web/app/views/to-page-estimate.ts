@@ -50,12 +50,12 @@ function toLinesPerPage(point: number): number {
 
 function toLines(html: string, point: number): number {
   const letters = WIDTH_MM / (point * LETTER * MM_PER_POINT);
-  const pictures = [...html.matchAll(/<img\b[^>]*?\bheight="(\d+)"/g)];
+  const pictures = [...html.matchAll(/<img\b(?! class="picture-symbol")[^>]*?\bheight="(\d+)"/g)];
   const pictureLines = pictures.reduce(
     (sum, [, height]) => sum + Math.min(Number(height), 500) / (point * 2),
     0,
   );
-  const prompts = html.split('picture-prompt').length - 1;
+  const prompts = html.split(/class="picture-prompt[ "]/).length - 1;
   const blocks = [...html.matchAll(BLOCK)];
   const textLines = blocks.reduce(
     (sum, [, tag = 'p', inner = '']) => sum + toBlockLines(tag, inner, letters),

@@ -23,11 +23,8 @@ export interface PlanGridSource {
 
 /** @returns the timetable of the groups; its cells are of the kind {@link PlanCell} */
 export function toPlanGrid({plan, rotation, trims, editToken}: PlanGridSource): TimetableView {
-  const view = toTimetable({
-    plan,
-    rotation,
-    ...(!editToken && {toHref: (slug: string) => `/lessons/${slug}`}),
-  });
+  const toHref = (slug: string) => `/lessons/${slug}`;
+  const view = toTimetable({plan, rotation, ...(!editToken && {toHref})}, {range: 'day'});
   const slots = plan.slots.filter(({kind}) => kind === 'session');
   const rows = view.rows.map((row, at) => ({
     ...row,
@@ -43,14 +40,17 @@ export function toPlanGrid({plan, rotation, trims, editToken}: PlanGridSource): 
         session: run.session,
         pinned,
         notes: [...(cell.notes ?? []), trim?.note ?? '', pinned ? 'kept here' : ''].filter(Boolean),
-        ...(editToken && {href: toMoveHref(editToken, place)}),
+        ...(editToken && {href: toMoveHref(`/plans/${editToken}`, place)}),
       };
     }),
   }));
   return {...view, rows};
 }
 
-/** @returns the page on which what a group meets in a slot is chosen */
-export function toMoveHref(token: string, {group, slot}: {group: string; slot: string}): string {
-  return `/plans/${token}/move?${new URLSearchParams({group, slot}).toString()}`;
+/**
+ * @param home address of the plan
+ * @returns the page on which what a group meets in a slot is chosen
+ */
+export function toMoveHref(home: string, {group, slot}: {group: string; slot: string}): string {
+  return `${home}/move?${new URLSearchParams({group, slot}).toString()}`;
 }

@@ -44,5 +44,5 @@ function toEvidence({sources}: Lesson, {curriculum}: LessonView): string {
     ({title, publisher, url = '', supports = ''}) =>
       `<li>${title} ${url} ${publisher}</li><li>${supports}</li><p>Checked on</p>`,
   );
-  return ['<h2>What it counts towards</h2>', ...statements, '<h2>Sources</h2>', ...read].join('');
+  return ['<h2>Curriculum links</h2>', ...statements, '<h2>Sources</h2>', ...read].join('');
 }

@@ -1,12 +1,11 @@
 // Everything that the timetable's page of a plan shows.
 import type {Library} from '@resilience/content';
-import {toMissing, type Plan} from '@resilience/planner';
+import type {Plan} from '@resilience/planner';
 
 import type {PlanAnswer} from '../server/site-context.server.ts';
 import {toPlanGrid} from './to-plan-grid.ts';
 import {toPlanHead, type PlanHead} from './to-plan-view.ts';
 import {toPlanTrims, type PlanTrim} from './to-plan-trims.ts';
-import {toListText} from './to-text.ts';
 import {toTimetable, type TimetableSide, type TimetableView} from './to-timetable.ts';
 
 /** A meeting that the planner has to keep, in words. */
@@ -31,9 +30,8 @@ export interface PlanPage {
   timetable?: TimetableView;
   /** Ids in the order of rows and columns, for moves; only of the groups' timetable. */
   places: {groups: string[]; slots: string[]};
+  groups: Plan['groups'];
   trims: PlanTrim[];
-  /** "9A does not meet “Fair or lawful?”." */
-  missed: string[];
   kept: KeptMeeting[];
   /** True where the timetable stays near to one that was agreed on. */
   agreed: boolean;
@@ -73,14 +71,17 @@ export function toPlanPage(source: PlanPageSource): PlanPage {
     side,
     sides: toSides(plan, `/plans/${token}`, side),
     ...(rotation && {
-      timetable: side === 'groups' ? toPlanGrid({...grid, rotation}) : toTimetable({plan, rotation}, {side}),
+      timetable:
+        side === 'groups'
+          ? toPlanGrid({...grid, rotation})
+          : toTimetable({plan, rotation}, {side, range: 'day'}),
     }),
     places: {
       groups: plan.groups.map(({id}) => id),
       slots: plan.slots.filter(({kind}) => kind === 'session').map(({id}) => id),
     },
+    groups: plan.groups,
     trims,
-    missed: rotation ? toMissed(plan, toMissing(plan, rotation)) : [],
     kept: toKept(plan),
     agreed: plan.agreed !== undefined,
     said: said[query.get('notice') ?? ''],
@@ -99,13 +100,6 @@ function toSides(plan: Plan, home: string, side: TimetableSide): PlanPage['sides
   ] as const;
   const there = sides.filter(({by}) => by === 'groups' || plan[by].length > 0);
   return there.length < 2 ? [] : there.map(({by, label, href}) => ({label, href, current: by === side}));
-}
-
-function toMissed({groups, sessions}: Plan, missing: ReturnType<typeof toMissing>): string[] {
-  return missing.map((one) => {
-    const titles = one.sessions.map((id) => `“${sessions.find((session) => session.id === id)?.title}”`);
-    return `${groups.find(({id}) => id === one.group)?.name} does not meet ${toListText(titles)}.`;
-  });
 }
 
 function toKept({pins, groups, sessions, slots}: Plan): KeptMeeting[] {

@@ -39,6 +39,7 @@ test('says what to cut, and the new running order', () => {
     {
       session: 'l1',
       slot: 's1',
+      fits: true,
       message: '“Read sideways” is 50 minutes and the slot at 14:05 is 45: cut “Swap and test” (10 minutes).',
       note: 'cut 10 min',
       order: [

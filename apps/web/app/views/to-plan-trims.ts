@@ -1,9 +1,20 @@
 // What to leave out of lessons that are longer than the slot they run in.
-import type {LessonSummary} from '@resilience/content';
-import {toTrim, type Plan, type Rotation, type Session, type Slot} from '@resilience/planner';
+import {
+  toTrim,
+  type Plan,
+  type Rotation,
+  type Session,
+  type Slot,
+  type TrimActivity,
+} from '@resilience/planner';
 
 import {toShortTitle} from './to-short-title.ts';
 import {toCountText, toListText} from './to-text.ts';
+
+/** What is known of a lesson's length. */
+export interface TrimLesson {
+  activities: TrimActivity[];
+}
 
 /** A session that does not fit a slot as it is. */
 export interface PlanTrim {
@@ -11,6 +22,8 @@ export interface PlanTrim {
   slot: string;
   /** "“Leave the page” is 50 minutes and the slot at 14:05 is 45: cut “Swap and test” (10 minutes)." */
   message: string;
+  /** False where it is too long even when all is cut that can be. */
+  fits: boolean;
   /** As short as a cell: "cut 10 min", "5 min too long". */
   note: string;
   /** The new running order; empty where nothing is known of it. */
@@ -25,7 +38,7 @@ export interface PlanTrim {
 export function toPlanTrims(
   plan: Plan,
   rotation: Rotation,
-  findLesson: (slug: string) => Pick<LessonSummary, 'activities'> | undefined,
+  findLesson: (slug: string) => TrimLesson | undefined,
 ): PlanTrim[] {
   return plan.slots.flatMap((slot) => {
     const running = new Set(rotation.runs.filter((run) => run.slot === slot.id).map((run) => run.session));
@@ -35,17 +48,13 @@ export function toPlanTrims(
   });
 }
 
-function toPlanTrim(
-  session: Session,
-  slot: Slot,
-  lesson: Pick<LessonSummary, 'activities'> | undefined,
-): PlanTrim {
+function toPlanTrim(session: Session, slot: Slot, lesson: TrimLesson | undefined): PlanTrim {
   const over = session.minutes - slot.minutes;
   const begin = `“${toShortTitle(session.title)}” is ${session.minutes} minutes and the slot at ${slot.starts} is ${slot.minutes}`;
   const place = {session: session.id, slot: slot.id};
   if (!lesson) {
     const message = `${begin}: shorten it by ${toCountText(over, 'minute')}, or lengthen the slot.`;
-    return {...place, message, note: `${over} min too long`, order: []};
+    return {...place, fits: false, message, note: `${over} min too long`, order: []};
   }
   const {fits, cut, order, shortBy} = toTrim(lesson.activities, slot.minutes);
   const minutes = lesson.activities
@@ -57,9 +66,9 @@ function toPlanTrim(
       cut.length > 0
         ? `${begin}: cut ${titles} (${toCountText(minutes, 'minute')}).`
         : `${begin}, and its activities fit.`;
-    return {...place, message, note: minutes > 0 ? `cut ${minutes} min` : '', order};
+    return {...place, fits, message, note: minutes > 0 ? `cut ${minutes} min` : '', order};
   }
   const all = cut.length > 0 ? `Even without ${titles} it` : 'Nothing in it can be cut: it';
   const message = `${begin}. ${all} is ${toCountText(shortBy, 'minute')} too long. Lengthen the slot, or choose a shorter session.`;
-  return {...place, message, note: `${shortBy} min too long`, order};
+  return {...place, fits, message, note: `${shortBy} min too long`, order};
 }

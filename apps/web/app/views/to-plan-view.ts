@@ -17,6 +17,14 @@ export interface PlanHead {
   /** "Friday 12 March 2027 · 5 groups, 148 pupils · 08:50 to 15:10", without what is not known. */
   facts: string;
   tabs: PlanTab[];
+  /** The plan that was in hand until this one was opened. */
+  earlier?: EarlierPlan;
+}
+
+/** Another plan of this browser. */
+export interface EarlierPlan {
+  href: string;
+  title: string;
 }
 
 /** @returns the top of the pages of the plan at `token` */

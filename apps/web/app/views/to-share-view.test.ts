@@ -28,8 +28,8 @@ test('links to the chosen version of the lesson, at every place', () => {
 });
 
 test.each([
-  [false, '/worksheets/worksheet-log', '/lessons/leave-the-page/share?stage=hide#pupils'],
-  [true, '/worksheets/worksheet-log?stage=hide', '/lessons/leave-the-page/share#pupils'],
+  [false, '/worksheets/worksheet-log?view=pupil', '/lessons/leave-the-page/share?stage=hide#pupils'],
+  [true, '/worksheets/worksheet-log?stage=hide&view=pupil', '/lessons/leave-the-page/share#pupils'],
 ])('copies for pupils that hide the stage (%s) are at %s', (hidesStage, address, otherHref) => {
   const view = toShareView(lesson({worksheets}), library(), {chosen: [], hidesStage, publicUrl});
   expect(view.worksheets.map(({url}) => url)).toEqual([`${publicUrl}/lessons/leave-the-page${address}`]);

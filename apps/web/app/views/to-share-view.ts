@@ -1,8 +1,11 @@
 // Ways to hand a lesson to colleagues and its worksheets to pupils: plain links, and codes for their cameras.
 import type {Lesson, Library} from '@resilience/content';
 
+import {toPupilAddress} from './pupil-address.ts';
 import {toLessonView} from './to-lesson-view.ts';
+import {toPupilTitle} from './to-pupil-title.ts';
 import {toQrCode, type QrCode} from './to-qr-code.ts';
+import {toSheetOptions} from './to-sheet-options.ts';
 import {toVersionQuery} from './to-version-query.ts';
 
 /** One address with the places that it can be sent to. */
@@ -42,6 +45,7 @@ export function toShareView(lesson: Lesson, library: Library, request: ShareRequ
   const {adaptedFor, worksheets} = toLessonView(lesson, library, chosen);
   const path = `/lessons/${lesson.slug}`;
   const query = toVersionQuery(chosen);
+  const options = toSheetOptions(new URLSearchParams(hidesStage ? 'stage=hide' : ''));
   const stage = (hides: boolean) => (hides ? 'hide' : undefined);
   return {
     title: lesson.title,
@@ -49,9 +53,8 @@ export function toShareView(lesson: Lesson, library: Library, request: ShareRequ
     adaptedFor,
     lesson: toLink({id: 'lesson', title: lesson.title, url: `${publicUrl}${path}${query}`}, lesson.summary),
     worksheets: worksheets.map(({id, name, title, adapted}) => {
-      const sheet = `${publicUrl}${path}/worksheets/${name}`;
-      const url = `${sheet}${toVersionQuery(chosen, {stage: stage(hidesStage)})}`;
-      return {...toLink({id, title, url}), code: toQrCode(url), adapted};
+      const url = `${publicUrl}${toPupilAddress(lesson.slug, {name}, options)}`;
+      return {...toLink({id, title: toPupilTitle(title), url}), code: toQrCode(url), adapted};
     }),
     hidesStage,
     stageHref: `${path}/share${toVersionQuery(chosen, {stage: stage(!hidesStage)})}#pupils`,

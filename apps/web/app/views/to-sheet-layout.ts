@@ -82,10 +82,10 @@ function toTableHeight(table: string, width: number, {line, gap, toLines}: Paper
   return rows.reduce((sum, lines) => sum + lines * line + gap, gap);
 }
 
-// A place to draw in is about five lines high, and stands beside words at best.
+// A place to draw in, or a symbol with its words, is about five lines high, and stands beside words at best.
 function toPictureHeight(html: string, em: number): number {
-  const prompts = html.split('class="picture-prompt"').length - 1;
-  const pictures = html.split('<img').length - 1;
+  const prompts = html.split(/class="picture-prompt[ "]/).length - 1;
+  const pictures = html.split(/<img(?! class="picture-symbol")/).length - 1;
   return prompts * em * 5.2 + pictures * 60;
 }
 

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 
 import {toSheetOptions, toSheetQuery} from './to-sheet-options.ts';
 
-const everything = 'size=24&font=clear&paper=cream&ink=black&copies=2&stage=hide';
+const everything = 'size=24&font=clear&paper=cream&ink=black&copies=2&stage=hide&view=pupil';
 
 test('prints as written where nothing is asked for', () => {
   expect(toSheetOptions(new URLSearchParams())).toEqual({
@@ -12,6 +12,7 @@ test('prints as written where nothing is asked for', () => {
     black: false,
     twice: false,
     hideStage: false,
+    forPupil: false,
   });
 });
 
@@ -24,6 +25,7 @@ test('reads every choice from the address, and writes the same address again', (
     black: true,
     twice: true,
     hideStage: true,
+    forPupil: true,
   });
   expect(toSheetQuery(['cognition-and-learning'], options)).toBe(
     `?adapt=cognition-and-learning&${everything}`,
@@ -32,7 +34,7 @@ test('reads every choice from the address, and writes the same address again', (
 
 test('drops junk', () => {
   const options = toSheetOptions(
-    new URLSearchParams('size=99&font=comic&paper=&ink=<b>&copies=3&stage=show'),
+    new URLSearchParams('size=99&font=comic&paper=&ink=<b>&copies=3&stage=show&view=all'),
   );
   expect(toSheetQuery([], options)).toBe('');
 });

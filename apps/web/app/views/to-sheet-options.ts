@@ -14,6 +14,8 @@ export interface SheetOptions {
   twice: boolean;
   /** No key stage, year group or age on the sheet. */
   hideStage: boolean;
+  /** The sheet alone, as pupils open it on a screen of their own. */
+  forPupil: boolean;
 }
 
 const sizes = [18, 24] as const;
@@ -27,6 +29,7 @@ export function toSheetOptions(params: URLSearchParams): SheetOptions {
     black: params.get('ink') === 'black',
     twice: params.get('copies') === '2',
     hideStage: params.get('stage') === 'hide',
+    forPupil: params.get('view') === 'pupil',
   };
 }
 
@@ -39,5 +42,6 @@ export function toSheetQuery(chosen: string[], options: SheetOptions): string {
     ink: options.black ? 'black' : undefined,
     copies: options.twice ? 2 : undefined,
     stage: options.hideStage ? 'hide' : undefined,
+    view: options.forPupil ? 'pupil' : undefined,
   });
 }

@@ -36,8 +36,8 @@ function toHeight({title, html}: Pick<Slide, 'title' | 'html'>, size: number): n
     (sum, [, tag = 'p', inner = '']) => sum + toBlockLines(tag, inner, letters),
     0,
   );
-  const pictures = (html.split('<img').length - 1) * PICTURE_LINES;
-  const prompts = html.split('picture-prompt').length - 1;
+  const pictures = (html.split(/<img(?! class="picture-symbol")/).length - 1) * PICTURE_LINES;
+  const prompts = html.split(/class="picture-prompt[ "]/).length - 1;
   const promptRows = Math.ceil(prompts / Math.max(1, Math.floor(WIDTH / (size * PROMPT_WIDTH))));
   return (titleLines + blocks + pictures + promptRows * PROMPT_LINES) * 1.3 * size;
 }

@@ -1,19 +1,19 @@
 import {expect, test} from 'vitest';
 
-import {dayBook} from '../../builders/day-book.ts';
+import {dayBook, plan} from '../../builders/day-book.ts';
 import {toStory} from './to-story.ts';
 
 test('tells the day of a group in order, in the first person', () => {
   expect(toStory(dayBook(), 'g1').map(({text}) => text)).toEqual([
     'On Friday 12 March 2027 my school day will be different.',
-    'On this day I do not have my usual lessons. All the pupils in my year have a different day, too.',
+    'On this day I do not have my usual lessons. Other pupils have a different day, too.',
     'I come to school at the usual time. I wear my usual school clothes.',
-    'First, at 08:40 everyone is together for: Opening assembly.',
-    'At 09:00 I go with my group to: Leave the page. It is in Room 4. Ms Okafor is the adult there.',
+    'First, at 08:40 it is time for the opening assembly. All the groups are there together.',
+    'At 09:00 my group has “Leave the page”. It is in Room 4. Ms Okafor is the adult there.',
     'At 09:30 it is break time.',
-    'At 09:50 I go with my group to: Our own quiz. It is in Hall.',
-    'At 10:15 everyone is together for: Closing.',
-    'I will be in two different rooms. My group walks there together.',
+    'At 09:50 my group has “Our own quiz”. It is in Hall.',
+    'At 10:15 it is time for the closing.',
+    'My sessions are in two different rooms.',
     'Some people may talk more loudly than usual. I can ask for a quiet place. The quiet place is __________.',
     'When somebody asks me a question, I may say “pass”. I do not have to say why.',
     'If I feel worried, I can tell an adult. I can tell __________.',
@@ -24,7 +24,7 @@ test('tells the day of a group in order, in the first person', () => {
 
 test('calls sessions what the timetable calls them until a group is chosen', () => {
   const texts = toStory(dayBook()).map(({text}) => text);
-  expect(texts[4]).toBe('At 09:00 I go with my group to: Session 1.');
+  expect(texts[4]).toBe('At 09:00 my group has Session 1.');
 });
 
 test('leaves a gap for a date that nobody knows yet', () => {
@@ -34,9 +34,42 @@ test('leaves a gap for a date that nobody knows yet', () => {
 
 test.each([
   ['Everyone, in form rooms: three counts', 'First, at 08:40 everyone is in form rooms: three counts.'],
-  ['Who decides?', 'First, at 08:40 everyone is together for: Who decides?'],
+  ['Who decides?', 'First, at 08:40 it is time for “Who decides?”.'],
+  ['Year 9 decides', 'First, at 08:40 it is time for “Year 9 decides”.'],
+  ['Slow arrival', 'First, at 08:40 it is time for slow arrival.'],
+  [
+    'Opening assembly: Pip’s pebble',
+    'First, at 08:40 it is time for the opening assembly: Pip’s pebble. All the groups are there together.',
+  ],
 ])('makes a sentence of the title %j', (title, sentence) => {
   const book = dayBook();
   const slots = book.plan.slots.map((slot, index) => (index === 0 ? {...slot, title} : slot));
   expect(toStory({...book, plan: {...book.plan, slots}}, 'g1')[3]?.text).toBe(sentence);
+});
+
+test.each([
+  ['kit', 'My group stays in the same room with the same adults. The things for the lessons come to us.'],
+  ['pupils', 'My group goes to different rooms. Some rooms may be new to me. An adult tells us where to go.'],
+  [undefined, 'Some rooms may be new to me. An adult tells us where to go.'],
+] as const)(
+  'on a day that moves %s and names no rooms, says only what the day says, to be checked',
+  (moving, text) => {
+    const {rooms: _rooms, ...rest} = dayBook().plan;
+    const book = {...dayBook({plan: {...rest, rooms: []}}), ...(moving && {moving})};
+    expect(toStory(book, 'g1')[8]).toEqual({id: 'part-9', icon: 'lesson', text, check: true});
+  },
+);
+
+test('speaks of the year only where all the groups are of one', () => {
+  const groups = dayBook().plan.groups.map((group) => ({...group, year: 9}));
+  const texts = (years: typeof groups) => toStory(dayBook({plan: plan({groups: years})}))[1]?.text;
+  expect(texts(groups)).toContain('Other pupils in my year have a different day, too.');
+  expect(texts(groups.map((group, index) => ({...group, year: 4 + index})))).toContain(
+    'Other pupils have a different',
+  );
+});
+
+test('marks the assembly to be checked: not every school has all its groups there', () => {
+  const checked = toStory(dayBook(), 'g1').filter(({check}) => check);
+  expect(checked.map(({id}) => id)).toEqual(['part-3', 'part-4', 'part-10', 'part-12', 'part-13']);
 });

@@ -28,11 +28,13 @@ type Part = Pick<StoryPart, 'icon' | 'text'> & Partial<StoryPart>;
 
 function toBeginning({plan}: DayBook): Part[] {
   const day = plan.date ? `On ${toWeekdayText(plan.date)}` : 'On __________';
+  const years = new Set(plan.groups.map(({year}) => year));
+  const others = years.size === 1 && !years.has(undefined) ? 'Other pupils in my year' : 'Other pupils';
   return [
     {icon: 'together', text: `${day} my school day will be different.`},
     {
       icon: 'lesson',
-      text: 'On this day I do not have my usual lessons. All the pupils in my year have a different day, too.',
+      text: `On this day I do not have my usual lessons. ${others} have a different day, too.`,
     },
     {icon: 'home', text: 'I come to school at the usual time. I wear my usual school clothes.', check: true},
   ];
@@ -40,7 +42,11 @@ function toBeginning({plan}: DayBook): Part[] {
 
 function toMiddle(steps: PictureStep[]): Part[] {
   const shown = steps.filter(({icon}) => icon !== 'home');
-  return shown.map((step, index) => ({icon: step.icon, text: toSentence(step, index)}));
+  return shown.map((step, index) => ({
+    icon: step.icon,
+    text: toSentence(step, index),
+    check: isAssembly(step),
+  }));
 }
 
 function toSentence(step: PictureStep, index: number): string {
@@ -48,48 +54,80 @@ function toSentence(step: PictureStep, index: number): string {
   return `${toStop(`${when} ${toClause(step)}`)}${toWhereabouts(step)}`;
 }
 
-function toClause({icon, title}: PictureStep): string {
+function toClause({icon, title, named}: PictureStep): string {
   switch (icon) {
     case 'lunch':
       return 'it is lunch time';
-    case 'break':
-    case 'outdoors':
-      return /^break$/i.test(title) ? 'it is break time' : `it is time for: ${title}`;
     case 'lesson':
-      return `I go with my group to: ${title}`;
+      // What is not a lesson yet has the name of its slot: "Session 1: two halves".
+      return named ? `my group has “${title}”` : `my group has ${title.split(':', 1)[0]}`;
     case 'free':
       return 'my group has no session. An adult tells us where to be';
     default:
-      return toTogether(title);
+      return /^break$/i.test(title) ? 'it is break time' : toOccasion(title);
   }
 }
 
-function toWhereabouts({place, adult}: PictureStep): string {
-  return [place && ` It is in ${place}.`, adult && ` ${adult} is the adult there.`].filter(Boolean).join('');
+function toWhereabouts(step: PictureStep): string {
+  const {place, adult} = step;
+  return [
+    isAssembly(step) && ' All the groups are there together.',
+    place && ` It is in ${place}.`,
+    adult && ` ${adult} is the adult there.`,
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
-// Titles such as "Everyone, in form rooms: three counts" say it themselves.
-function toTogether(title: string): string {
+/** Of an assembly alone a title says that everybody sits in one place. Each school looks whether it is so. */
+function isAssembly({icon, title}: PictureStep): boolean {
+  return (icon === 'together' || icon === 'end') && /\bassembly\b/i.test(title);
+}
+
+/** Words that a title of the timetable may begin with and that a sentence writes small, with the word before them. */
+const beginnings: [RegExp, string][] = [
+  [/^(opening|closing|gallery)\b/i, 'the '],
+  [/^(the|open|slow|quiet|calm|fresh|tutor|form|games|arrival|registration|reflection|assembly)\b/i, ''],
+];
+
+// A title such as "Everyone, in form rooms: three counts" says who is where. What may be a name stays as it is.
+function toOccasion(title: string): string {
   const [, rest] = /^everyone,? (.+)/i.exec(title) ?? [];
-  return rest ? `everyone is ${rest}` : `everyone is together for: ${title}`;
+  if (rest) return `everyone is ${rest}`;
+  const before = beginnings.find(([words]) => words.test(title))?.[1];
+  if (before === undefined) return `it is time for “${title}”`;
+  return `it is time for ${before}${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 function toStop(sentence: string): string {
   return /[.?!]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-function toEnding({plan}: DayBook, steps: PictureStep[]): Part[] {
-  const places = new Set(steps.flatMap(({place}) => place ?? []));
+/** Says where the pupil will be as far as the day or the plan knows it. */
+function toRooms({moving}: DayBook, steps: PictureStep[]): Part {
+  const sessions = steps.filter(({icon}) => icon === 'lesson');
+  const places = new Set(sessions.map(({place}) => place));
+  if (places.size > 1 && !places.has(undefined)) {
+    return {icon: 'lesson', text: `My sessions are in ${toNumberWord(places.size)} different rooms.`};
+  }
+  const [place] = places;
+  if (place) return {icon: 'lesson', text: `All my sessions are in ${place}.`};
+  return {icon: 'lesson', text: toMoving[moving ?? 'unknown'], check: true};
+}
+
+const toMoving = {
+  kit: 'My group stays in the same room with the same adults. The things for the lessons come to us.',
+  pupils: 'My group goes to different rooms. Some rooms may be new to me. An adult tells us where to go.',
+  unknown: 'Some rooms may be new to me. An adult tells us where to go.',
+};
+
+function toEnding(book: DayBook, steps: PictureStep[]): Part[] {
+  const {plan} = book;
   const end = steps.at(-1)?.starts;
   return [
-    places.size > 1
-      ? {
-          icon: 'lesson',
-          text: `I will be in ${toNumberWord(places.size)} different rooms. My group walks there together.`,
-        }
-      : {icon: 'lesson', text: 'Some rooms may be new to me. My group walks there together.', check: true},
+    toRooms(book, steps),
     {
-      icon: 'together',
+      icon: 'quiet',
       text: 'Some people may talk more loudly than usual. I can ask for a quiet place. The quiet place is __________.',
       check: true,
     },

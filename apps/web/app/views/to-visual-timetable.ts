@@ -5,13 +5,16 @@ import type {DayBook} from './day-book.ts';
 import {toShortTitle} from './to-short-title.ts';
 
 /** The drawings of our own that a timetable uses. */
-export type DayIcon = 'together' | 'lesson' | 'break' | 'lunch' | 'outdoors' | 'end' | 'free' | 'home';
+export type DayIcon =
+  'together' | 'lesson' | 'break' | 'quiet' | 'lunch' | 'outdoors' | 'end' | 'free' | 'home';
 
 /** One thing of the day, as a picture and a few words. */
 export interface PictureStep {
   id: string;
   icon: DayIcon;
   title: string;
+  /** True of a session that the title names, not the timetable's slot for it. */
+  named: boolean;
   starts: string;
   ends: string;
   /** "Room 4". */
@@ -23,6 +26,7 @@ export interface PictureStep {
 /** Words in titles that tell a drawing. The first that fits is taken. */
 const icons: [RegExp, DayIcon][] = [
   [/\blunch\b/i, 'lunch'],
+  [/\b(quiet|calm)\b/i, 'quiet'],
   [/\b(fresh air|games|outside|outdoors|playground|walk)\b/i, 'outdoors'],
 ];
 
@@ -36,9 +40,18 @@ export function toPictureSteps(book: DayBook, groupId?: string): PictureStep[] {
   const entries: DayEntry[] =
     groupId === undefined ? toOpenDay(book) : toGroupDay(plan, book.rotation, groupId);
   const last = entries.at(-1);
-  const steps = entries.map((entry, index) => toStep(entry, {book, isLast: index === entries.length - 1}));
+  const steps = entries.map((entry, index) =>
+    toStep(entry, {
+      book,
+      isLast: index === entries.length - 1,
+      named: groupId !== undefined && entry.session !== undefined,
+    }),
+  );
   if (!last) return [];
-  return [...steps, {id: 'home', icon: 'home', title: 'Home time', starts: last.ends, ends: last.ends}];
+  return [
+    ...steps,
+    {id: 'home', icon: 'home', title: 'Home time', named: false, starts: last.ends, ends: last.ends},
+  ];
 }
 
 function toOpenDay({plan, rotation}: DayBook): DayEntry[] {
@@ -50,7 +63,13 @@ function toOpenDay({plan, rotation}: DayBook): DayEntry[] {
   }));
 }
 
-function toStep(entry: DayEntry, {book, isLast}: {book: DayBook; isLast: boolean}): PictureStep {
+interface StepFacts {
+  book: DayBook;
+  isLast: boolean;
+  named: boolean;
+}
+
+function toStep(entry: DayEntry, {book, isLast, named}: StepFacts): PictureStep {
   const {plan} = book;
   const place = plan.rooms.find(({id}) => id === entry.room)?.name;
   const adult = plan.adults.find(({id}) => id === entry.adult)?.name;
@@ -58,6 +77,7 @@ function toStep(entry: DayEntry, {book, isLast}: {book: DayBook; isLast: boolean
     id: entry.slot,
     icon: toIcon(entry, isLast),
     title: entry.session === undefined ? entry.title : toShortTitle(entry.title),
+    named,
     starts: entry.starts,
     ends: entry.ends,
     ...(place && {place}),

@@ -2,8 +2,10 @@
 import type {Lesson, Library, Worksheet} from '@resilience/content';
 
 import {toAudienceText} from './to-glance.ts';
+import {toPupilAddress} from './pupil-address.ts';
 import {toLabel} from './to-label.ts';
 import {toWorksheetId} from './to-lesson-view.ts';
+import {toPupilTitle} from './to-pupil-title.ts';
 import {toSheetLayout, type SheetLayout} from './to-sheet-layout.ts';
 import {toSheetQuery, type SheetOptions} from './to-sheet-options.ts';
 import {toStageWords} from './to-stage-words.ts';
@@ -11,6 +13,7 @@ import {toVersionQuery} from './to-version-query.ts';
 
 /** A pupil's copy and the controls above it. */
 export interface WorksheetPageView {
+  /** As pupils read it: it does not say that theirs is the plainer one. */
   title: string;
   html: string;
   /** "From “Leave the page”, Key Stage 3, Years 8 and 9. Resilience Library, CC BY 4.0." */
@@ -30,6 +33,8 @@ export interface WorksheetPageView {
   /** Reads this copy aloud; and stops doing so. */
   aloudHref: string;
   silentHref: string;
+  /** The sheet alone, to hand to pupils. */
+  pupilHref: string;
 }
 
 /** The page's address and what it asks for. */
@@ -48,9 +53,11 @@ export function toWorksheetPage(
   const lessonHref = `/lessons/${lesson.slug}${toVersionQuery(chosen)}`;
   const layout = toSheetLayout(worksheet, options);
   const query = toSheetQuery(chosen, options);
-  const path = `/lessons/${lesson.slug}/worksheets/${worksheet.name}`;
+  const silentHref = options.forPupil
+    ? toPupilAddress(lesson.slug, worksheet, options)
+    : `/lessons/${lesson.slug}/worksheets/${worksheet.name}${query}`;
   return {
-    title: worksheet.title,
+    title: toPupilTitle(worksheet.title),
     html: worksheet.html,
     source: toSource(lesson, library, hideStage),
     layout,
@@ -62,8 +69,9 @@ export function toWorksheetPage(
     answersHref: worksheet.hasAnswers ? `${lessonHref}#${toWorksheetId(worksheet.name)}` : undefined,
     other: findOther(worksheet, lesson, query),
     notes: toNotes(worksheet, options, layout),
-    aloudHref: `${path}${query}${query ? '&' : '?'}read-aloud=1`,
-    silentHref: `${path}${query}`,
+    aloudHref: `${silentHref}${silentHref.includes('?') ? '&' : '?'}read-aloud=1`,
+    silentHref,
+    pupilHref: toPupilAddress(lesson.slug, worksheet, options),
   };
 }
 

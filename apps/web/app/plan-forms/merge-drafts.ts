@@ -1,0 +1,122 @@
+// Brings together what two people changed in the same list of a plan, from what both of them began with.
+import {nextId} from '@resilience/planner';
+
+import type {Draft, DraftRow} from './plan-fields.ts';
+import {letters} from './to-new-rows.ts';
+
+/** Three states of one list: where both began, what was sent, and what is saved. */
+export interface DraftVersions {
+  base: Draft;
+  mine: Draft;
+  theirs: Draft;
+}
+
+/** What came of it. */
+export interface MergedDraft {
+  draft: Draft;
+  /** Names of what both changed, each in another way: "9A: size", "9B (removed by one of you)". `draft` has mine of these. */
+  conflicts: string[];
+}
+
+/** Merges row by row, by their ids, and field by field. */
+export function mergeDrafts({base, mine, theirs}: DraftVersions): MergedDraft {
+  const conflicts: string[] = [];
+  const own = freshIds({base, mine, theirs});
+  const [before, saved] = [toRowsById(base), toRowsById(theirs)];
+  const sent = toRowsById({...mine, rows: own});
+  const order = sameOrder(base.rows, own) ? [...theirs.rows, ...own] : [...own, ...theirs.rows];
+  const ids = new Set(order.map(({id}) => String(id)));
+  const rows = [...ids].flatMap((id) => {
+    const merged = mergeRow({base: before.get(id), mine: sent.get(id), theirs: saved.get(id)}, conflicts);
+    return merged ? [merged] : [];
+  });
+  const fields = mergeFields({base: base.fields, mine: mine.fields, theirs: theirs.fields});
+  conflicts.push(...fields.conflicts);
+  return {draft: {list: mine.list, rows, fields: fields.row}, conflicts};
+}
+
+interface RowVersions {
+  base?: DraftRow;
+  mine?: DraftRow;
+  theirs?: DraftRow;
+}
+
+function mergeRow({base, mine, theirs}: RowVersions, conflicts: string[]): DraftRow | undefined {
+  if (!base) return mine ?? theirs;
+  if (!mine || !theirs) return keepOrDrop({base, mine, theirs}, conflicts);
+  const merged = mergeFields({base, mine, theirs});
+  conflicts.push(...merged.conflicts.map((field) => `${toName(mine)}: ${field}`));
+  return merged.row;
+}
+
+// One of the two has removed the row.
+function keepOrDrop({base, mine, theirs}: RowVersions, conflicts: string[]): DraftRow | undefined {
+  const left = mine ?? theirs;
+  if (!left || toKey(left) === toKey(base)) return undefined;
+  conflicts.push(`${toName(left)} (removed by one of you, changed by the other)`);
+  return mine;
+}
+
+function toName({name, title}: DraftRow): string {
+  return String(name ?? title);
+}
+
+function mergeFields({base, mine, theirs}: Required<RowVersions>): {row: DraftRow; conflicts: string[]} {
+  const conflicts: string[] = [];
+  const entries = Object.keys(mine).map((field) => {
+    const [was, sent, saved] = [base[field], mine[field], theirs[field]].map(toKey);
+    if (sent === was) return [field, theirs[field] ?? mine[field]!] as const;
+    if (saved !== was && saved !== sent) conflicts.push(field);
+    return [field, mine[field]!] as const;
+  });
+  return {row: Object.fromEntries(entries), conflicts};
+}
+
+// Two who add a row at the same time give it the same id.
+function freshIds({base, mine, theirs}: DraftVersions): DraftRow[] {
+  const old = toRowsById(base);
+  const taken = [...theirs.rows];
+  return mine.rows.map((row) => {
+    const id = String(row.id);
+    if (old.has(id) || !taken.some((other) => other.id === id)) return row;
+    const all = [...taken, ...mine.rows] as unknown as {id: string}[];
+    const fresh = {...row, id: nextId(letters[mine.list], all)};
+    taken.push(fresh);
+    return fresh;
+  });
+}
+
+function sameOrder(before: DraftRow[], now: DraftRow[]): boolean {
+  const left = new Set(now.map(({id}) => id));
+  const kept = before.map(({id}) => id).filter((id) => left.has(id));
+  return kept.every((id, at) => now[at]?.id === id);
+}
+
+function toRowsById({rows}: Draft): Map<string, DraftRow> {
+  return new Map(rows.map((row) => [String(row.id), row]));
+}
+
+function toKey(value: DraftRow | string | string[] | undefined): string {
+  if (Array.isArray(value)) return value.toSorted().join(' ');
+  if (typeof value !== 'object') return value ?? '';
+  return JSON.stringify(Object.entries(value).map(([field, one]) => [field, toKey(one)]));
+}
+
+/** @returns what a form was made from, as it carries it; undefined where it does not, or carries something else */
+export function readBase(text: string, {list, fields}: Draft): Draft | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const {rows, fields: own} = (value ?? {}) as {rows?: unknown; fields?: unknown};
+  if (!Array.isArray(rows) || !rows.every(isRow) || !isRow(own)) return undefined;
+  return {list, rows, fields: {...fields, ...own}};
+}
+
+function isRow(row: unknown): row is DraftRow {
+  const isText = (value: unknown) => typeof value === 'string';
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return false;
+  return Object.values(row).every((value) => (Array.isArray(value) ? value.every(isText) : isText(value)));
+}
