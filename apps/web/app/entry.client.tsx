@@ -5,6 +5,7 @@ import {hydrateRoot} from 'react-dom/client';
 
 import {PageScriptsProvider} from './page-scripts.ts';
 
+await decodeState();
 startTransition(() => {
   hydrateRoot(
     document,
@@ -13,3 +14,17 @@ startTransition(() => {
     </PageScriptsProvider>,
   );
 });
+
+/**
+ * Waits until Remix has read the page's state. Remix throws a promise at the root of the tree until then, where no
+ * Suspense catches it: a key pressed in that moment makes React render at once, and fail with its error 345. So the
+ * promise is asked for before React begins.
+ */
+async function decodeState() {
+  try {
+    RemixBrowser({});
+  } catch (thrown) {
+    if (!(thrown instanceof Promise)) throw thrown;
+    await thrown;
+  }
+}
