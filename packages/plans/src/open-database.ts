@@ -12,7 +12,10 @@ import {migrate} from 'drizzle-orm/libsql/migrator';
 /** Longest wait for another process that writes to the same file. The process answers nobody meanwhile. */
 const BUSY_MS = 2_000;
 
-/** A new file that several processes open at once is set up by one of them; the others look again. */
+/** Longest wait for an answer of a server. Its visitors wait, too. */
+const SERVER_MS = 3_000;
+
+/** A new database that several processes open at once is set up by one of them; the others look again. */
 const SET_UP_TRIES = 5;
 const SET_UP_PAUSE_MS = 100;
 
@@ -49,9 +52,11 @@ export async function openDatabase(url: string, authToken?: string): Promise<Dat
 }
 
 async function openServer(url: string, authToken: string | undefined): Promise<Database> {
-  const client = createClient({url, authToken});
+  const client = createClient({url, authToken, fetch: fetchInTime});
   const tables = drizzle(client);
-  await migrate(tables, {migrationsFolder});
+  // One that is not there is not asked again and again.
+  await client.execute('SELECT 1');
+  await tryAgain(() => migrate(tables, {migrationsFolder}));
   return {
     run: (work) => work(tables).catch(throwPlainly),
     emptyLog: () => Promise.resolve(),
@@ -59,12 +64,23 @@ async function openServer(url: string, authToken: string | undefined): Promise<D
   };
 }
 
+// A server that is there and does not answer would be waited for for five minutes.
+function fetchInTime(request: Request): Promise<Response> {
+  return fetch(request, {signal: AbortSignal.timeout(SERVER_MS)});
+}
+
 async function openFile(file: string): Promise<Database> {
   await createPrivateFile(file);
   // One connection: what is set on it holds for every statement. The path is whole, for it is opened again below.
   const client = createClient({url: pathToFileURL(file).href, timeout: BUSY_MS, concurrency: 1});
   const tables = drizzle(client);
-  await setUpTables(client, tables);
+  await tryAgain(
+    async () => {
+      await setUpFile(client);
+      await migrate(tables, {migrationsFolder});
+    },
+    () => client.reconnect(),
+  );
   const run = createTurns(client, tables);
   return {
     run,
@@ -100,16 +116,18 @@ async function setUpAgain(client: Client): Promise<void> {
   await setUpFile(client);
 }
 
-// Of two processes that migrate the same new file, the later one finds the tables there, or the file locked.
-async function setUpTables(client: Client, tables: Tables): Promise<void> {
+// Of two processes that migrate the same new database, the later one finds the tables there, or the file locked.
+async function tryAgain(
+  setUp: () => Promise<void>,
+  onFailure: () => unknown = () => undefined,
+): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await setUpFile(client);
-      return await migrate(tables, {migrationsFolder});
+      return await setUp();
     } catch (error) {
       if (tries === SET_UP_TRIES) throw error;
       await setTimeout(SET_UP_PAUSE_MS);
-      client.reconnect();
+      await onFailure();
     }
   }
 }

@@ -2,19 +2,40 @@
 import {redirect, type AppLoadContext} from '@remix-run/node';
 import type {PlanStore, StoredPlan} from '@resilience/plans';
 
+import {logError} from '../../server/log.ts';
 import {toNotice} from './page-notice.server.ts';
 
 /**
  * Opens the store of plans.
+ * @returns a store whose own failures are 503s in plain words, too
  * @throws a 503 in plain words while plans cannot be kept
  */
 export async function getPlanStore({plans}: AppLoadContext): Promise<PlanStore> {
   const store = await plans.openStore();
-  if (store) return store;
+  if (store) return sayWhenSilent(store);
   throw toNotice(503, {
     title: 'Plans cannot be opened just now',
     text: 'The place where plans are kept does not answer. Nothing is lost. The people who run this site can see why. Lessons and ready-made days work as always; try your plan again in a few minutes.',
   });
+}
+
+// A server that keeps plans can be away at any time. Whoever runs it finds the reason in the log.
+function sayWhenSilent(store: PlanStore): PlanStore {
+  const say = (error: unknown): never => {
+    logError(error);
+    throw toNotice(503, {
+      title: 'Plans cannot be opened just now',
+      text: 'The place where plans are kept does not answer. What was saved before is not lost. If you were saving, go back in your browser after a minute and save again. Lessons and ready-made days work as always.',
+    });
+  };
+  return {
+    createPlan: (plan) => store.createPlan(plan).catch(say),
+    findPlan: (token) => store.findPlan(token).catch(say),
+    savePlan: (token, change) => store.savePlan(token, change).catch(say),
+    removePlan: (token) => store.removePlan(token).catch(say),
+    removeUnused: () => store.removeUnused().catch(say),
+    close: () => store.close(),
+  };
 }
 
 /**
