@@ -1,6 +1,7 @@
 // Chooses the size of type in which the timetable of a day fits on one page. Nothing on the server can measure it, so it
 // is reckoned from the lengths of words; rather a size too small than a page too many.
 import type {Paper} from '../sheets/day-sheet.ts';
+import {MM_PER_POINT} from './measure-text.ts';
 import type {TimetableCell, TimetableRow, TimetableView} from './to-timetable.ts';
 
 /** How a timetable is set on paper. */
@@ -19,8 +20,6 @@ const boxes: Record<Paper, {width: number; height: number; sizes: number[]}> = {
   a3: {width: 392, height: 224, sizes: [18, 16, 14, 13, 12, 11, 10, 9, 8]},
   upright: {width: 178, height: 225, sizes: [12, 11, 10, 9, 8, 7]},
 };
-
-const MM_PER_POINT = 0.3528;
 
 /** Widths that the style sheet has for the column of names: ems. */
 const NAMES = [4, 6, 8, 11];

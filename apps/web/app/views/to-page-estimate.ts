@@ -1,10 +1,10 @@
 // Reckons how many sheets of A4 a text takes in print. No browser is at hand when a page is made, so it counts letters
 // and lines; tests/e2e/classroom.spec.ts holds it to what a browser prints: at most one page off.
+import {countLetters, countPicturePlaces, MM_PER_POINT, toCells} from './measure-text.ts';
 
 /** Width and height of what is printed on, in millimetres: A4 within the stylesheet's margins. */
 const WIDTH_MM = 178;
 const HEIGHT_MM = 261;
-const MM_PER_POINT = 25.4 / 72;
 /** Of a letter, as a share of the size of the type: measured over the lessons. */
 const LETTER = 0.52;
 const LINE = 1.5;
@@ -55,33 +55,28 @@ function toLines(html: string, point: number): number {
     (sum, [, height]) => sum + Math.min(Number(height), 500) / (point * 2),
     0,
   );
-  const prompts = html.split(/class="picture-prompt[ "]/).length - 1;
   const blocks = [...html.matchAll(BLOCK)];
   const textLines = blocks.reduce(
     (sum, [, tag = 'p', inner = '']) => sum + toBlockLines(tag, inner, letters),
     0,
   );
-  return textLines + pictureLines + prompts * 2.5;
+  return textLines + pictureLines + countPicturePlaces(html) * 2.5;
 }
 
 function toBlockLines(tag: string, inner: string, letters: number): number {
   if (tag === 'tr') return toRowLines(inner, letters);
   const {width, scale, around} = boxes[tag]!;
-  const lines = Math.ceil((toLength(inner) * scale) / (letters * width)) || 1;
+  const lines = Math.ceil((countLetters(inner) * scale) / (letters * width)) || 1;
   return lines * (scale > 1 ? scale * 0.8 : 1) + around;
 }
 
 // A row is as high as its fullest cell; empty cells are there to write in.
 function toRowLines(inner: string, letters: number): number {
-  const cells = inner.split(/<t[dh]\b[^>]*>/).slice(1);
+  const cells = toCells(inner);
   const width = letters / Math.max(1, cells.length) - 3;
   const lines = cells.map((cell) => {
-    const length = toLength(cell);
+    const length = countLetters(cell);
     return length === 0 ? 1.6 : Math.ceil((length * 1.1) / Math.max(width, 6));
   });
   return Math.max(1, ...lines) + 0.7;
-}
-
-function toLength(html: string): number {
-  return html.replaceAll(/<[^>]+>/g, '').trim().length;
 }

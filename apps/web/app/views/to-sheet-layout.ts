@@ -1,5 +1,6 @@
 // How a pupil's copy lies on A4, and whether two go on one sheet. Reckoned from the length of the text, for nothing
 // on the server can measure it; rather a copy too few on a sheet than one that is cut.
+import {countLetters, countPicturePlaces, countPictures, MM_PER_POINT, toCells} from './measure-text.ts';
 import type {SheetOptions} from './to-sheet-options.ts';
 
 /** Where copies lie on the paper. */
@@ -18,8 +19,6 @@ const oneAboveOther: Box = {width: 182, height: 124};
 const MIN_COLUMN_EMS = 6.5;
 
 const UPRIGHT_WIDTH = 178;
-
-const MM_PER_POINT = 0.3528;
 
 /** What is reckoned is enlarged by this, for words that do not fill their lines. */
 const SAFETY = 1.08;
@@ -45,7 +44,7 @@ function fits({title, html}: {title: string; html: string}, options: SheetOption
     line: em * (options.clearFont ? 1.5 : 1.4),
     gap: em * 0.6,
     toLines: (text: string, width: number) =>
-      Math.max(1, Math.ceil((toPlain(text).length / ((width / em) * charactersPerEm)) * SAFETY)),
+      Math.max(1, Math.ceil((countLetters(text) / ((width / em) * charactersPerEm)) * SAFETY)),
   };
   const heading = paper.toLines(title, box.width / 1.6) * paper.line * 1.6 + paper.gap;
   const foot = paper.line * 2.5;
@@ -70,7 +69,7 @@ const BLOCK = /<\/?(?:p|li|ul|ol|h[1-6]|blockquote|div|br)\b[^>]*>/g;
 const INDENT = 8;
 
 function toTextHeight(html: string, width: number, {line, gap, toLines}: Paper): number {
-  const blocks = html.split(BLOCK).filter((block) => toPlain(block) !== '');
+  const blocks = html.split(BLOCK).filter((block) => countLetters(block) > 0);
   return blocks.reduce((sum, block) => sum + toLines(block, width - INDENT) * line + gap, 0);
 }
 
@@ -84,9 +83,7 @@ function toTableHeight(table: string, width: number, {line, gap, toLines}: Paper
 
 // A place to draw in, or a symbol with its words, is about five lines high, and stands beside words at best.
 function toPictureHeight(html: string, em: number): number {
-  const prompts = html.split(/class="picture-prompt[ "]/).length - 1;
-  const pictures = html.split(/<img(?! class="picture-symbol")/).length - 1;
-  return prompts * em * 5.2 + pictures * 60;
+  return countPicturePlaces(html) * em * 5.2 + countPictures(html) * 60;
 }
 
 function fitsColumns(html: string, {size, clearFont}: SheetOptions, width: number): boolean {
@@ -100,12 +97,5 @@ function countColumns(table: string): number {
 }
 
 function toRows(table: string): string[][] {
-  return (table.match(/<tr[\s\S]*?<\/tr>/g) ?? []).map((row) => row.match(/<t[hd][\s\S]*?<\/t[hd]>/g) ?? []);
-}
-
-function toPlain(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return (table.match(/<tr[\s\S]*?<\/tr>/g) ?? []).map(toCells);
 }

@@ -1,6 +1,8 @@
 // Chooses how large the text of a slide can be on a page of 16 by 9, where no script measures it.
 import type {Slide} from '@resilience/content';
 
+import {countLetters, countPicturePlaces, countPictures, toCells} from './measure-text.ts';
+
 /** From a title with one line to a full table. */
 export type SlideSize = 'large' | 'medium' | 'small' | 'smaller' | 'smallest';
 
@@ -36,21 +38,18 @@ function toHeight({title, html}: Pick<Slide, 'title' | 'html'>, size: number): n
     (sum, [, tag = 'p', inner = '']) => sum + toBlockLines(tag, inner, letters),
     0,
   );
-  const pictures = (html.split(/<img(?! class="picture-symbol")/).length - 1) * PICTURE_LINES;
-  const prompts = html.split(/class="picture-prompt[ "]/).length - 1;
-  const promptRows = Math.ceil(prompts / Math.max(1, Math.floor(WIDTH / (size * PROMPT_WIDTH))));
+  const pictures = countPictures(html) * PICTURE_LINES;
+  const promptRows = Math.ceil(
+    countPicturePlaces(html) / Math.max(1, Math.floor(WIDTH / (size * PROMPT_WIDTH))),
+  );
   return (titleLines + blocks + pictures + promptRows * PROMPT_LINES) * 1.3 * size;
 }
 
 function toBlockLines(tag: string, inner: string, letters: number): number {
   if (tag === 'tr') {
-    const cells = inner.split(/<t[dh]\b[^>]*>/).slice(1);
-    const lines = cells.map((cell) => Math.ceil((toLength(cell) * cells.length * 0.95) / letters));
+    const cells = toCells(inner);
+    const lines = cells.map((cell) => Math.ceil((countLetters(cell) * cells.length * 0.95) / letters));
     return Math.max(1, ...lines) * 0.85 + 0.5;
   }
-  return Math.ceil(toLength(inner) / letters) + (tag === 'li' ? 0.15 : 0.4);
-}
-
-function toLength(html: string): number {
-  return html.replaceAll(/<[^>]+>/g, '').trim().length;
+  return Math.ceil(countLetters(inner) / letters) + (tag === 'li' ? 0.15 : 0.4);
 }
