@@ -1,6 +1,6 @@
 // Vocabulary cards to cut out, and the controls above them.
 import type {Card, CardPageView} from '../views/to-card-page.ts';
-import {ChoiceItem, Choices, HiddenVersion} from './choices.tsx';
+import {OptionsForm, type Setting} from './options-form.tsx';
 import {SheetCrumbs} from './sheet-crumbs.tsx';
 
 /** The cards of a lesson, sheet by sheet. */
@@ -33,50 +33,33 @@ function toSummary({options, lesson}: CardPageView): string {
 
 function CardForm({view: {chosen, options, counts, cardSize}}: {view: CardPageView}) {
   return (
-    <form method="get" className="controls" aria-label="How the cards print">
-      <HiddenVersion chosen={chosen} />
-      <div className="controls__groups">
-        <Choices
-          type="radios"
-          legend="Cards on a page of A4"
-          name="perPage"
-          choices={counts.map((count) => ({
-            value: String(count),
-            label: `${count} cards`,
-            chosen: count === options.perPage,
-          }))}
-        />
-        <fieldset className="govuk-fieldset choices">
-          <legend className="choices__legend">Kind</legend>
-          <div className="govuk-checkboxes govuk-checkboxes--small">
-            <ChoiceItem
-              type="checkboxes"
-              name="blank"
-              choice={{
-                value: '1',
-                label: 'Blank cards',
-                hint: 'For words of your own.',
-                chosen: options.blank,
-              }}
-            />
-            <ChoiceItem
-              type="checkboxes"
-              name="ink"
-              choice={{value: 'black', label: 'Black and white', chosen: options.black}}
-            />
-          </div>
-        </fieldset>
-      </div>
-      <p className="controls__send">
-        <button type="submit" className="button">
-          Show these cards
-        </button>
-        <span className="controls__next">
-          Then print this page. Each card is {cardSize}; cut along the dashed lines.
-        </span>
-      </p>
-    </form>
+    <OptionsForm
+      label="How the cards print"
+      version={chosen}
+      question={{
+        legend: 'Cards on a page of A4',
+        name: 'perPage',
+        choices: counts.map((count) => ({
+          value: String(count),
+          label: `${count} cards`,
+          chosen: count === options.perPage,
+        })),
+      }}
+      settings={{legend: 'Kind', items: toSettings(options)}}
+      send="Show these cards"
+      next={`Then print this page. Each card is ${cardSize}; cut along the dashed lines.`}
+    />
   );
+}
+
+function toSettings({blank, black}: CardPageView['options']): Setting[] {
+  return [
+    {
+      name: 'blank',
+      choice: {value: '1', label: 'Blank cards', hint: 'For words of your own.', chosen: blank},
+    },
+    {name: 'ink', choice: {value: 'black', label: 'Black and white', chosen: black}},
+  ];
 }
 
 function CardSheet({cards, view, number}: {cards: Card[]; view: CardPageView; number: number}) {

@@ -1,44 +1,31 @@
-// The controls above a pupil's copy: a plain form whose answers are the address.
+// The controls above a pupil's copy.
 import type {WorksheetPageView} from '../views/to-worksheet-page.ts';
-import {ChoiceItem, Choices, HiddenVersion} from './choices.tsx';
+import {OptionsForm, type Setting} from './options-form.tsx';
 
 /** Size, setting and paper of a pupil's copy. */
 export function CopyForm({view}: {view: WorksheetPageView}) {
   const {options, chosen} = view;
   return (
-    <form method="get" className="controls screen-only" aria-label="How this sheet prints">
-      <HiddenVersion chosen={chosen} />
-      <div className="controls__groups">
-        <Choices
-          type="radios"
-          legend="Size of print"
-          name="size"
-          choices={[
-            {value: '12', label: 'Ordinary (12 point)', chosen: options.size === 12},
-            {value: '18', label: 'Large (18 point)', chosen: options.size === 18},
-            {value: '24', label: 'Very large (24 point)', chosen: options.size === 24},
-          ]}
-        />
-        <fieldset className="govuk-fieldset choices">
-          <legend className="choices__legend">Setting and paper</legend>
-          <div className="govuk-checkboxes govuk-checkboxes--small">
-            {toSettings(view).map(({name, choice}) => (
-              <ChoiceItem key={name} type="checkboxes" name={name} choice={choice} />
-            ))}
-          </div>
-        </fieldset>
-      </div>
-      <p className="controls__send">
-        <button type="submit" className="button">
-          Show this copy
-        </button>
-        <span className="controls__next">Then print this page: only the sheet goes on paper.</span>
-      </p>
-    </form>
+    <OptionsForm
+      label="How this sheet prints"
+      version={chosen}
+      question={{
+        legend: 'Size of print',
+        name: 'size',
+        choices: [
+          {value: '12', label: 'Ordinary (12 point)', chosen: options.size === 12},
+          {value: '18', label: 'Large (18 point)', chosen: options.size === 18},
+          {value: '24', label: 'Very large (24 point)', chosen: options.size === 24},
+        ],
+      }}
+      settings={{legend: 'Setting and paper', items: toSettings(options)}}
+      send="Show this copy"
+      next="Then print this page: only the sheet goes on paper."
+    />
   );
 }
 
-function toSettings({options}: WorksheetPageView) {
+function toSettings(options: WorksheetPageView['options']): Setting[] {
   return [
     {
       name: 'font',
