@@ -9,14 +9,14 @@ test.each<[string, Plan, string[]]>([
     'too few adults, each of whom may lead only so much',
     examplePlan({slots: 3, groups: 3, sessions: 3, adults: [{mostRuns: 2}, {mostRuns: 2}, {mostRuns: 2}]}),
     [
-      'The sessions need 9 runs in the day, and those who can lead them (Ms Ahmed, Mr Brown and Mrs Clarke) can lead 6. Let Ms Ahmed, Mr Brown and Mrs Clarke lead as much as is needed. Add one adult.',
+      'The sessions need 9 runs in the day, and those who can lead them (Ms Ahmed, Mr Brown and Mrs Clarke) can lead 6. Let Ms Ahmed, Mr Brown and Mrs Clarke lead as much as is needed. Add an adult.',
     ],
   ],
   [
     'slots in which nobody is there to lead more runs',
     examplePlan({slots: 1, groups: 3, sessions: [{}, {}], adults: [{sessions: ['c1']}, {sessions: ['c2']}]}),
     [
-      'At 09:00 3 groups need a session, and the sessions have places for two. Free or add one adult for then. Add one session. Put groups together.',
+      'At 09:00 3 groups need a session, and the sessions have places for two. Add an adult for then. Add one session. Put groups together.',
     ],
   ],
   [
@@ -27,7 +27,7 @@ test.each<[string, Plan, string[]]>([
       sessions: [{rooms: ['r1']}],
       rooms: [{unavailable: ['s1']}, {unavailable: ['s1']}],
     }),
-    ['“Read sideways” has no room that is free in any slot. Free one of its rooms for a slot.'],
+    ['“Read sideways” has no room that is free in any slot. Free one of its rooms.'],
   ],
   [
     'a session that only somebody who is away all day might lead',

@@ -1,12 +1,12 @@
 // Reason: sessions need more runs than those who can lead them may lead.
-import type {Reason, Repair} from '../answers.ts';
 import type {Problem} from '../solve/problem.ts';
-import {count, spellCount} from '../words.ts';
+import {bring, type Proposal, type Trouble} from '../supplements.ts';
+import {count} from '../words.ts';
 import {findRunShortage, toSubject} from './count-runs.ts';
 import {toTalk} from './talk.ts';
 
 /** Finds sessions that share too few adults over the day. */
-export function adultsAreEnough(problem: Problem): Reason[] {
+export function adultsAreEnough(problem: Problem): Trouble[] {
   const {plan, adults, mostRuns, slotCount} = problem;
   if (plan.adults.length === 0) return [];
   const shortage = findRunShortage(problem, {usable: adults, most: mostRuns});
@@ -18,14 +18,15 @@ export function adultsAreEnough(problem: Problem): Reason[] {
   const tied = plan.adults.flatMap(({sessions: some}, adult) =>
     some && !holders.includes(adult) ? [adult] : [],
   );
-  const repair: Repair[] = [
-    {message: `Add ${spellCount(Math.ceil((needed - available) / slotCount), 'adult')}.`},
-    ...limited.slice(0, 3).map((adult): Repair => {
+  const repair: Proposal[] = [
+    ...toFreed(problem, holders),
+    bring({kind: 'adults', count: Math.ceil((needed - available) / slotCount)}),
+    ...limited.slice(0, 3).map((adult): Proposal => {
       const message = `Let ${talk.adults([adult])} lead more than ${mostRuns[adult]!}.`;
       return {message, edit: {kind: 'allow-more-runs', adult: plan.adults[adult]!.id}};
     }),
     ...toAllMore(problem, limited),
-    ...tied.slice(0, 3).map((adult): Repair => {
+    ...tied.slice(0, 3).map((adult): Proposal => {
       const message = `Let ${talk.adults([adult])} lead any session.`;
       return {message, edit: {kind: 'allow-any-session', adult: plan.adults[adult]!.id}};
     }),
@@ -40,8 +41,19 @@ export function adultsAreEnough(problem: Problem): Reason[] {
   ];
 }
 
+/** Those who are away for one slot only might be asked to come after all. */
+function toFreed({plan, slots}: Problem, holders: number[]): Proposal[] {
+  const freed = holders.flatMap((holder): Proposal[] => {
+    const adult = plan.adults[holder]!;
+    const away = slots.filter(({id}) => adult.unavailable.includes(id));
+    if (away.length !== 1) return [];
+    return [bring({kind: 'free-adult', adult, when: `at ${away[0]!.starts}`})];
+  });
+  return freed.slice(0, 2);
+}
+
 /** Several adults who may lead only so much, where one of them may not be enough. */
-function toAllMore(problem: Problem, limited: number[]): Repair[] {
+function toAllMore(problem: Problem, limited: number[]): Proposal[] {
   if (limited.length < 2) return [];
   const edits = limited.map((adult) => ({
     kind: 'allow-more-runs' as const,

@@ -1,6 +1,7 @@
 // How many runs sessions need at least, and how many of them rooms or adults can give.
 import {createNetwork} from '../solve/max-flow.ts';
-import {sum, type Problem} from '../solve/problem.ts';
+import type {Problem} from '../solve/problem.ts';
+import {sum} from '../solve/supply.ts';
 import {findNeeding, findPlaces, toTalk} from './talk.ts';
 
 /** Sessions that need more runs than there is something for. */
@@ -71,17 +72,18 @@ export function findRunShortage(problem: Problem, {usable, most}: Holders): RunS
  * those that take most groups at once first. A bound from below, not always to be reached.
  */
 export function countFewestRuns(problem: Problem): number {
-  const {attends, due, plan, groupsInRoom, rooms} = problem;
+  const {attends, due, plan, groupsInRoom, rooms, left, places} = problem;
   const sessions = plan.sessions.map(({groupsAtOnce}, session) => {
     const usable = [...new Set(rooms[session]!.flat())].map((room) => groupsInRoom[session]![room]!);
     const atOnce = plan.rooms.length > 0 ? Math.max(0, ...usable) : groupsAtOnce;
-    return {atOnce, meetings: attends.filter((row) => row[session]).length};
+    const able = findPlaces(attends, (row, group) => row[session]! && left[session]![group] !== 0);
+    return {atOnce, meetings: Math.min(able.length, sum(places[session]!))};
   });
-  let left = sum(due);
+  let unmet = sum(due);
   let runs = 0;
   for (const {atOnce, meetings} of sessions.sort((one, other) => other.atOnce - one.atOnce)) {
-    const taken = atOnce > 0 ? Math.min(left, meetings) : 0;
-    left -= taken;
+    const taken = atOnce > 0 ? Math.min(unmet, meetings) : 0;
+    unmet -= taken;
     runs += taken / Math.max(1, atOnce);
   }
   // Thirds and sixths add up to a little more than the whole number.

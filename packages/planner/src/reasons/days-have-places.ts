@@ -1,19 +1,20 @@
 // Reason: all sessions together have fewer places in the day than groups with more sessions than slots need.
-import type {Reason} from '../answers.ts';
 import {createNetwork} from '../solve/max-flow.ts';
-import {sum, type Problem} from '../solve/problem.ts';
+import type {Problem} from '../solve/problem.ts';
+import {sum} from '../solve/supply.ts';
+import type {Trouble} from '../supplements.ts';
 import {count, spellCount} from '../words.ts';
 import {findPlaces, toTalk} from './talk.ts';
 
 /** Finds groups whose sessions together have too few places over the day, whichever of them they meet. */
-export function daysHavePlaces(problem: Problem): Reason[] {
-  const {plan, attends, due, places, open, groupCount, sessionCount} = problem;
+export function daysHavePlaces(problem: Problem): Trouble[] {
+  const {plan, attends, due, places, left, groupCount, sessionCount} = problem;
   const network = createNetwork();
   const [source, sink] = [groupCount + sessionCount, groupCount + sessionCount + 1];
   attends.forEach((row, group) => {
     network.join(source, group, due[group]!);
     row.forEach((isThere, session) => {
-      if (isThere && open[session]![group] !== 0) network.join(group, groupCount + session, 1);
+      if (isThere && left[session]![group] !== 0) network.join(group, groupCount + session, 1);
     });
   });
   places.forEach((numbers, session) => network.join(groupCount + session, sink, sum(numbers)));

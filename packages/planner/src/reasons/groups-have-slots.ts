@@ -1,9 +1,10 @@
 // Reason: sessions of a group crowd into too few slots, or nothing is left for one of its slots.
-import type {Reason, Repair} from '../answers.ts';
 import {toPlaces} from '../solve/bits.ts';
 import {createNetwork} from '../solve/max-flow.ts';
-import {countPlaces, type Problem} from '../solve/problem.ts';
-import {count, spellCount} from '../words.ts';
+import type {Problem} from '../solve/problem.ts';
+import {countPlaces} from '../solve/supply.ts';
+import type {Proposal, Trouble} from '../supplements.ts';
+import {count, quote, spellCount} from '../words.ts';
 import {findPlaces, toTalk} from './talk.ts';
 
 interface Squeeze {
@@ -14,7 +15,7 @@ interface Squeeze {
 }
 
 /** Finds groups who cannot have a slot for each session, or a session for each slot; the same trouble is said once. */
-export function groupsHaveSlots(problem: Problem): Reason[] {
+export function groupsHaveSlots(problem: Problem): Trouble[] {
   const kinds = new Map<string, {squeeze: Squeeze; groups: number[]}>();
   problem.plan.groups.forEach((_, group) => {
     const squeeze = findSqueeze(problem, group);
@@ -29,7 +30,7 @@ export function groupsHaveSlots(problem: Problem): Reason[] {
 
 /** What a matching of sessions with slots leaves out, by the theorem of Hall (1935). */
 function findSqueeze(problem: Problem, group: number): Squeeze | undefined {
-  const {attends, open, spare, sessionCount, slotCount} = problem;
+  const {attends, left, spare, sessionCount, slotCount} = problem;
   const network = createNetwork();
   const [source, sink] = [sessionCount + slotCount, sessionCount + slotCount + 1];
   const attended = findPlaces(attends[group]!, Boolean);
@@ -41,7 +42,7 @@ function findSqueeze(problem: Problem, group: number): Squeeze | undefined {
   const [start, end] = isEmpty ? [sink, source] : [source, sink];
   for (const session of attended) {
     join(start, session);
-    for (const slot of toPlaces(open[session]![group]!)) join(session, sessionCount + slot);
+    for (const slot of toPlaces(left[session]![group]!)) join(session, sessionCount + slot);
   }
   for (const slot of slots) join(sessionCount + slot, end);
   if (network.fill(source, sink) >= (isEmpty ? slotCount : attended.length)) return undefined;
@@ -53,32 +54,72 @@ function findSqueeze(problem: Problem, group: number): Squeeze | undefined {
   };
 }
 
-function toReason(problem: Problem, {sessions, slots, isEmpty}: Squeeze, groups: number[]): Reason {
-  const talk = toTalk(problem);
-  const only = slots.length === 0 ? 'in no slot' : `only ${talk.whens(slots)}`;
-  const who = talk.groups(groups);
-  const needs = groups.length === 1 ? 'needs' : 'need';
-  const squeezed =
-    sessions.length === 1
-      ? `${who} ${needs} ${talk.session(sessions[0]!)}, which can be ${only}`
-      : `${who} ${needs} ${talk.sessions(sessions)}, which can be ${only}: ${count(sessions.length, 'session')} for ${count(slots.length, 'slot')}`;
-  const empty = `${who} ${needs} a session ${talk.whens(slots)}, and ${sessions.length === 0 ? 'none can be then' : `only ${talk.sessions(sessions)} can be then`}`;
-  const repair: Repair[] = sessions
-    .filter((session) => opensSlots(problem, session))
-    .map((session) => ({
-      message: `Let ${talk.session(session)} run in any slot.`,
-      edit: {kind: 'allow-any-slot', session: problem.plan.sessions[session]!.id},
-    }));
+function toReason(problem: Problem, squeeze: Squeeze, groups: number[]): Trouble {
+  const {sessions, slots, isEmpty} = squeeze;
+  const repair = [
+    ...sessions
+      .filter((session) => opensSlots(problem, session))
+      .map((session): Proposal => ({
+        message: `Let ${toTalk(problem).session(session)} run in any slot.`,
+        edit: {kind: 'allow-any-slot', session: problem.plan.sessions[session]!.id},
+      })),
+    ...toFreer(problem, sessions, groups),
+  ];
   const lacking = Math.abs(sessions.length - slots.length);
   const more = isEmpty
     ? `Add ${spellCount(lacking, 'session')} for then.`
     : `Free rooms and adults in ${spellCount(lacking, 'more slot')}.`;
   return {
     code: 'slots-too-few',
-    message: `${isEmpty ? empty : squeezed}.`,
+    message: toMessage(problem, squeeze, groups),
     repair: repair.length > 0 ? repair : [{message: more}],
-    about: talk.about({groups, sessions, slots}),
+    about: toTalk(problem).about({groups, sessions, slots}),
   };
+}
+
+function toMessage(problem: Problem, {sessions, slots, isEmpty}: Squeeze, groups: number[]): string {
+  const talk = toTalk(problem);
+  const who = `${talk.groups(groups)} ${groups.length === 1 ? 'needs' : 'need'}`;
+  if (isEmpty) {
+    const rest = sessions.length === 0 ? 'none' : `only ${talk.sessions(sessions)}`;
+    return `${who} a session ${talk.whens(slots)}, and ${rest} can be then.`;
+  }
+  const only = slots.length === 0 ? 'in no slot' : `only ${talk.whens(slots)}`;
+  const squeezed = `${who} ${talk.sessions(sessions)}, which can be ${only}${toBound(problem, sessions, groups)}`;
+  if (sessions.length === 1 || slots.length === 0) return `${squeezed}.`;
+  return `${squeezed}: ${count(sessions.length, 'session')} for ${count(slots.length, 'slot')}.`;
+}
+
+/** Says that pins or the order of sessions take slots away, where they do. */
+function toBound({open, left, pins, before}: Problem, sessions: number[], groups: number[]): string {
+  const isBound = sessions.some((session) =>
+    groups.some((group) => open[session]![group] !== left[session]![group]),
+  );
+  if (!isBound) return '';
+  const isPinned = pins.some(({group}) => groups.includes(group));
+  const isOrdered = before.some((some) => some.length > 0);
+  return `${isPinned ? ' beside what is pinned' : ''}${isOrdered ? ' when each comes after what it needs first' : ''}`;
+}
+
+/** Rules of order, and pins, that could be given up. */
+function toFreer({plan, pins, slots}: Problem, sessions: number[], groups: number[]): Proposal[] {
+  const ordered = sessions
+    .map((session) => plan.sessions[session]!)
+    .filter(({after = []}) => after.length > 0)
+    .map(({id, title}): Proposal => ({
+      message: `Let ${quote(title)} come in any order.`,
+      edit: {kind: 'allow-any-order', session: id},
+    }));
+  const pinned = pins
+    .filter(({group}) => groups.includes(group))
+    .map(({group, session, slot}): Proposal => ({
+      message: `Take the pin of ${plan.groups[group]!.name} away.`,
+      edit: {
+        kind: 'drop-pin',
+        pin: {group: plan.groups[group]!.id, session: plan.sessions[session]!.id, slot: slots[slot]!.id},
+      },
+    }));
+  return [...ordered, ...pinned.slice(0, 3)];
 }
 
 /** Whether the session could run in more slots than the plan lets it. */

@@ -1,14 +1,14 @@
 // Reason: a group attends a session, but not the one that it needs first.
-import type {Reason} from '../answers.ts';
 import type {Problem} from '../solve/problem.ts';
+import type {Trouble} from '../supplements.ts';
 import {findPlaces, toTalk} from './talk.ts';
 
 /** Finds sessions that groups must meet without what has to come first. */
-export function groupsMeetWhatComesFirst(problem: Problem): Reason[] {
+export function groupsMeetWhatComesFirst(problem: Problem): Trouble[] {
   const {plan, before, attends, spare} = problem;
   const talk = toTalk(problem);
   return before.flatMap((needed, session) =>
-    needed.flatMap((first): Reason[] => {
+    needed.flatMap((first): Trouble[] => {
       const unready = findPlaces(
         attends,
         (row, group) => row[session]! && !row[first]! && spare[group] === 0,

@@ -1,18 +1,18 @@
 // Reason: a pinned meeting is in a slot where it cannot be.
-import type {Reason, Repair} from '../answers.ts';
 import type {Problem} from '../solve/problem.ts';
+import type {Proposal, Trouble} from '../supplements.ts';
 import {spellCount} from '../words.ts';
 import {findPlaces, toTalk} from './talk.ts';
 
 type Pin = Problem['pins'][number];
 
 /** Finds pins that break a rule by themselves, or with each other. */
-export function pinsCanStand(problem: Problem): Reason[] {
+export function pinsCanStand(problem: Problem): Trouble[] {
   const alone = problem.pins.flatMap((pin) => toReason(problem, pin));
   return alone.length > 0 ? alone : findCrowds(problem);
 }
 
-function toReason(problem: Problem, pin: Pin): Reason[] {
+function toReason(problem: Problem, pin: Pin): Trouble[] {
   const {plan, open, before} = problem;
   const talk = toTalk(problem);
   const {group, session, slot} = pin;
@@ -37,16 +37,16 @@ function toReason(problem: Problem, pin: Pin): Reason[] {
   ];
 }
 
-function toDrop({plan, slots}: Problem, {group, session, slot}: Pin): Repair {
+function toDrop({plan, slots}: Problem, {group, session, slot}: Pin): Proposal {
   const pin = {group: plan.groups[group]!.id, session: plan.sessions[session]!.id, slot: slots[slot]!.id};
   return {message: `Take the pin of ${plan.groups[group]!.name} away.`, edit: {kind: 'drop-pin', pin}};
 }
 
 /** More groups pinned to one session and slot than it takes. */
-function findCrowds(problem: Problem): Reason[] {
+function findCrowds(problem: Problem): Trouble[] {
   const talk = toTalk(problem);
   return problem.places.flatMap((numbers, session) =>
-    numbers.flatMap((number, slot): Reason[] => {
+    numbers.flatMap((number, slot): Trouble[] => {
       const places = findPlaces(problem.pins, (pin) => pin.session === session && pin.slot === slot);
       if (places.length <= number) return [];
       const pins = places.map((place) => problem.pins[place]!);

@@ -1,12 +1,12 @@
 // Reason: a session may only run in slots that are not for sessions.
-import type {Reason} from '../answers.ts';
 import type {Problem} from '../solve/problem.ts';
+import type {Trouble} from '../supplements.ts';
 import {findNeeding, toTalk} from './talk.ts';
 
 /** Finds sessions that somebody needs and that have no slot at all. */
-export function sessionsHaveSlots(problem: Problem): Reason[] {
+export function sessionsHaveSlots(problem: Problem): Trouble[] {
   const talk = toTalk(problem);
-  return problem.plan.sessions.flatMap(({id, slots}, session): Reason[] => {
+  return problem.plan.sessions.flatMap(({id, slots}, session): Trouble[] => {
     const hasSlot = !slots || problem.slots.some((slot) => slots.includes(slot.id));
     if (hasSlot || findNeeding(problem, session).length === 0) return [];
     return [

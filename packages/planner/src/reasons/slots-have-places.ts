@@ -1,27 +1,31 @@
 // Reason: in a slot, more groups need a session than there are places.
-import type {PlanEdit, Reason, Repair} from '../answers.ts';
+import type {PlanEdit} from '../answers.ts';
 import {PLAN_LIMITS} from '../parse/plan-fields.ts';
-import {createNetwork} from '../solve/max-flow.ts';
-import {countPlaces, sum, type Problem} from '../solve/problem.ts';
-import {count, quote, spell, spellCount, spellTimes} from '../words.ts';
+import type {Problem} from '../solve/problem.ts';
+import {countPlaces, sum} from '../solve/supply.ts';
+import {bring, type Proposal, type Trouble} from '../supplements.ts';
+import {count, list, quote, spell, spellCount, spellTimes} from '../words.ts';
+import {findCrowd, type Crowd} from './find-crowd.ts';
 import {findLeast} from './find-least.ts';
-import {findPlaces, toTalk} from './talk.ts';
+import {toTalk} from './talk.ts';
 
-interface Crowd {
-  groups: number[];
-  sessions: number[];
-  places: number;
+interface SlotCrowd extends Crowd {
+  slots: number[];
+  /** What there is too little of. */
+  of: 'places' | 'rooms' | 'adults';
 }
 
 /** Finds slots in which groups that need a session in every slot cannot all have one; the same crowd is said once. */
-export function slotsHavePlaces(problem: Problem): Reason[] {
-  const crowds = problem.slots.flatMap((_, slot) => {
-    const crowd = findCrowd(problem, slot);
-    return crowd ? [{...crowd, slots: [slot]}] : [];
+export function slotsHavePlaces(problem: Problem): Trouble[] {
+  const crowds = problem.slots.flatMap((_, slot): SlotCrowd[] => {
+    const byRooms = findCrowd(problem, slot, 'rooms');
+    if (byRooms) return [{...byRooms, slots: [slot], of: toKind(problem, byRooms, slot)}];
+    const byAdults = problem.plan.adults.length > 0 ? findCrowd(problem, slot, 'adults') : undefined;
+    return byAdults ? [{...byAdults, slots: [slot], of: 'adults'}] : [];
   });
-  const kinds = new Map<string, Crowd & {slots: number[]}>();
+  const kinds = new Map<string, SlotCrowd>();
   for (const crowd of crowds) {
-    const kind = JSON.stringify([crowd.groups, crowd.sessions, crowd.places]);
+    const kind = JSON.stringify([crowd.groups, crowd.sessions, crowd.places, crowd.of]);
     const known = kinds.get(kind);
     if (known) known.slots.push(...crowd.slots);
     else kinds.set(kind, crowd);
@@ -29,84 +33,75 @@ export function slotsHavePlaces(problem: Problem): Reason[] {
   return [...kinds.values()].map((crowd) => toReason(problem, crowd));
 }
 
-/** Groups whose sessions have too few places then: the border of a least cut between groups and rooms. */
-function findCrowd(problem: Problem, slot: number): Crowd | undefined {
-  const {plan, isFull, open, places, rooms, groupsInRoom, groupCount, sessionCount} = problem;
-  const full = findPlaces(isFull, Boolean);
-  const network = createNetwork();
-  const toSession = (session: number) => groupCount + session;
-  const toRoom = (room: number) => groupCount + 2 * sessionCount + room;
-  const source = toRoom(plan.rooms.length);
-  const sink = source + 1;
-  for (const group of full) network.join(source, group, 1);
-  places.forEach((numbers, session) => {
-    for (const group of full) {
-      if (open[session]![group]! & (1 << slot)) network.join(group, toSession(session), 1);
-    }
-    const desk = toSession(session) + sessionCount;
-    network.join(toSession(session), desk, numbers[slot]!);
-    if (plan.rooms.length === 0) network.join(desk, sink, Infinity);
-    for (const room of rooms[session]![slot]!)
-      network.join(desk, toRoom(room), groupsInRoom[session]![room]!);
-  });
-  plan.rooms.forEach((_, room) => {
-    network.join(toRoom(room), sink, Math.max(...groupsInRoom.map((numbers) => numbers[room]!)));
-  });
-  const placed = network.fill(source, sink);
-  if (placed >= full.length) return undefined;
-  const reached = network.findReached(source);
-  const groups = full.filter((group) => reached.has(group));
-  const sessions = findPlaces(plan.sessions, (_, session) => reached.has(toSession(session)));
-  return {groups, sessions, places: groups.length - (full.length - placed)};
+/** Rooms are short where the sessions by themselves would have more places than their rooms together. */
+function toKind({plan, places}: Problem, crowd: Crowd, slot: number): 'places' | 'rooms' {
+  const own = sum(crowd.sessions.map((session) => places[session]![slot]!));
+  return plan.rooms.length > 0 && own > crowd.places ? 'rooms' : 'places';
 }
 
-function toReason(problem: Problem, crowd: Crowd & {slots: number[]}): Reason {
+function toReason(problem: Problem, crowd: SlotCrowd): Trouble {
   const {groups, sessions, places, slots} = crowd;
   const talk = toTalk(problem);
   const isAlways = slots.length === problem.slotCount && slots.length > 1;
   const when = isAlways ? 'In every slot' : talk.whens(slots).replace('at', 'At');
-  const own = sessions.map((session) => Math.max(...slots.map((slot) => problem.places[session]![slot]!)));
-  const isRooms = problem.plan.rooms.length > 0 && sum(own) > places;
   const lacking = groups.length - places;
   return {
     code: 'slot-too-full',
-    message: `${when} ${count(groups.length, 'group')} ${groups.length === 1 ? 'needs' : 'need'} a session, and ${toPlacesText(problem, crowd, isRooms)}.`,
-    repair: isRooms ? toRoomRepairs(lacking) : toPlaceRepairs(problem, crowd, lacking),
+    message: `${when} ${count(groups.length, 'group')} ${groups.length === 1 ? 'needs' : 'need'} a session, and ${toPlacesText(problem, crowd)}.`,
+    repair: toRepairs(problem, crowd, lacking),
     about: talk.about({groups, sessions, slots}),
   };
 }
 
-function toPlacesText(problem: Problem, {sessions, places}: Crowd, isRooms: boolean): string {
+function toPlacesText(problem: Problem, {sessions, places, of}: SlotCrowd): string {
   if (sessions.length === 0) return 'no session can run then';
   const isAll = sessions.length === problem.sessionCount;
   const which = isAll ? 'the sessions' : toTalk(problem).sessions(sessions);
-  if (isRooms) return `the rooms that ${which} can be in take ${spell(places)}`;
+  if (of === 'rooms') return `the rooms that ${which} can be in take ${spell(places)}`;
+  if (of === 'adults') return `those who can lead ${which} then can take ${spell(places)}`;
   return `${which} ${sessions.length === 1 && !isAll ? 'has' : 'have'} places for ${spell(places)}`;
 }
 
-function toRoomRepairs(lacking: number): Repair[] {
-  return [
-    {message: `Add ${spellCount(lacking, 'room')}.`},
-    {message: 'Let sessions take more groups in a large room.'},
-  ];
+function toRepairs(problem: Problem, crowd: SlotCrowd, lacking: number): Proposal[] {
+  if (crowd.of === 'places') return toPlaceRepairs(problem, crowd, lacking);
+  const halls: Proposal = {message: 'Let sessions take more groups at once, in a large room.'};
+  if (crowd.of === 'adults') return [bring({kind: 'adults', count: lacking, suffix: ' for then'}), halls];
+  const capacity = Math.max(...crowd.groups.map((group) => problem.plan.groups[group]!.size));
+  return [bring({kind: 'rooms', count: lacking, capacity}), halls];
 }
 
 /** More runs at once of a session where rooms and adults allow them; else what stands in their way. */
-function toPlaceRepairs(
-  problem: Problem,
-  {sessions, slots}: Crowd & {slots: number[]},
-  lacking: number,
-): Repair[] {
+function toPlaceRepairs(problem: Problem, {sessions, slots}: SlotCrowd, lacking: number): Proposal[] {
   const more = sessions
     .flatMap((session) => toMoreRuns(problem, {session, slots, lacking}) ?? [])
     .slice(0, 2);
   const isAdults = sessions.some((session) => slots.some((slot) => isHeldByAdults(problem, session, slot)));
   return [
     ...more,
-    ...(isAdults ? [{message: `Free or add ${spellCount(lacking, 'adult')} for then.`}] : []),
+    ...toAnyOrder(problem, sessions, slots),
+    ...(isAdults ? [bring({kind: 'adults', count: lacking, suffix: ' for then'})] : []),
     {message: `Add ${spellCount(lacking, 'session')}.`},
     {message: 'Put groups together.'},
   ];
+}
+
+/** Sessions that could be then, but for what has to come first: each, and all of them. */
+function toAnyOrder({plan, open, left}: Problem, sessions: number[], slots: number[]): Proposal[] {
+  const bits = slots.reduce((all, slot) => all | (1 << slot), 0);
+  const waiting = plan.sessions.filter(
+    ({after = []}, session) =>
+      after.length > 0 &&
+      !sessions.includes(session) &&
+      open[session]!.some((free, group) => (free & ~left[session]![group]! & bits) !== 0),
+  );
+  const edits = waiting.map(({id}) => ({kind: 'allow-any-order' as const, session: id}));
+  const each = waiting.map(({title}, at): Proposal => ({
+    message: `Let ${quote(title)} come in any order.`,
+    edit: edits[at]!,
+  }));
+  if (each.length < 2) return each;
+  const message = `Let ${list(waiting.map(({title}) => quote(title)))} come in any order.`;
+  return [...each.slice(0, 2), {message, edit: {kind: 'several', edits}}];
 }
 
 interface Lack {
@@ -116,7 +111,7 @@ interface Lack {
 }
 
 /** The fewest runs at once with which the session alone would take everybody, if any number does. */
-function toMoreRuns(problem: Problem, {session, slots, lacking}: Lack): Repair | undefined {
+function toMoreRuns(problem: Problem, {session, slots, lacking}: Lack): Proposal | undefined {
   const {id, title, runsAtOnce} = problem.plan.sessions[session]!;
   const now = problem.places[session]!;
   const value = findLeast([runsAtOnce, PLAN_LIMITS.runs], (runs) => {

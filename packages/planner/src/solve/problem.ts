@@ -1,5 +1,7 @@
 // A plan in numbers: what the search, the proofs and the placing of runs all read.
-import type {Adult, Plan, Room, Session, Slot} from '../plan.ts';
+import type {Plan, Slot} from '../plan.ts';
+import {toSupply} from './supply.ts';
+import {toLeft, toOpen} from './to-open.ts';
 
 /** Groups, sessions and slots of the carousel by their place in the plan; sets of slots as bits. */
 export interface Problem {
@@ -19,13 +21,18 @@ export interface Problem {
   isFull: boolean[];
   /** By session, then group: bits of the slots in which that group could meet it, all else apart. */
   open: number[][];
+  /** As `open`, less what pins, and what has to come earlier or later, leave no way for. */
+  left: number[][];
   /** By session, then slot: how many groups it can take then, all else apart. */
   places: number[][];
   /** By session, then slot: how many runs there can be then, all else apart. */
   runs: number[][];
   /** By session, then room: how many groups a run there can take, those with the fewest pupils first. */
   groupsInRoom: number[][];
-  /** By session, then slot: places in `plan.rooms` of the rooms it can be in; empty lists without rooms. */
+  /**
+   * By session, then slot: places in `plan.rooms` of the rooms it can be in and that hold at least one of its groups;
+   * empty lists without rooms.
+   */
   rooms: number[][][];
   /** By session, then slot: places in `plan.adults` of those who can lead it; empty lists without adults. */
   adults: number[][][];
@@ -60,9 +67,11 @@ export function toProblem(plan: Plan): Problem {
     plan.sessions.map(({id}) => group.sessions?.includes(id) ?? true),
   );
   const attended = attends.map((row) => row.filter(Boolean).length);
-  const rooms = plan.sessions.map((session) => slots.map(({id}) => toRooms(plan, session, id)));
-  const adults = plan.sessions.map((session) => slots.map(({id}) => toAdults(plan, session, id)));
-  const supply = toSupply({plan, slots, attends, rooms, adults});
+  const supply = toSupply({plan, slots, attends});
+  const spare = attended.map((number) => Math.max(0, number - slots.length));
+  const open = toOpen({plan, attends, ...supply});
+  const order = toOrder(plan);
+  const pins = toPins(plan, slots);
   return {
     plan,
     slots,
@@ -71,113 +80,17 @@ export function toProblem(plan: Plan): Problem {
     slotCount: slots.length,
     attends,
     due: attended.map((number) => Math.min(number, slots.length)),
-    spare: attended.map((number) => Math.max(0, number - slots.length)),
+    spare,
     isFull: attended.map((number) => number >= slots.length),
-    open: plan.sessions.map((_, session) => toOpen(plan, {attends, rooms, ...supply}, session)),
+    open,
+    left: toLeft({attends, spare, open, pins, ...order}),
     ...supply,
-    rooms,
-    adults,
     mostRuns: plan.adults.map(({mostRuns}) => Math.min(mostRuns ?? slots.length, slots.length)),
-    ...toOrder(plan),
-    pins: toPins(plan, slots),
+    ...order,
+    pins,
     isHeavy: plan.sessions.map(({weight}) => weight >= HEAVY),
     ...toNeighbours(plan, slots),
   };
-}
-
-function toRooms({rooms}: Plan, session: Session, slot: string): number[] {
-  const does = (room: Room) =>
-    (session.rooms?.includes(room.id) ?? true) &&
-    (room.screen || !session.screen) &&
-    !room.unavailable.includes(slot);
-  return rooms.flatMap((room, index) => (does(room) ? [index] : []));
-}
-
-function toAdults({adults}: Plan, session: Session, slot: string): number[] {
-  const does = (adult: Adult) =>
-    (adult.sessions?.includes(session.id) ?? true) &&
-    !adult.unavailable.includes(slot) &&
-    adult.mostRuns !== 0;
-  return adults.flatMap((adult, index) => (does(adult) ? [index] : []));
-}
-
-type Supply = Pick<Problem, 'runs' | 'groupsInRoom' | 'places'>;
-
-/** How many runs, and groups, each session can take in each slot. */
-function toSupply(read: Pick<Problem, 'plan' | 'slots' | 'attends' | 'rooms' | 'adults'>): Supply {
-  const all = read.plan.sessions.map((session, at) => toSessionSupply(read, at, session));
-  return {
-    runs: all.map(({runs}) => runs),
-    groupsInRoom: all.map(({groupsInRoom}) => groupsInRoom),
-    places: all.map(({places}) => places),
-  };
-}
-
-type SessionSupply = {[Key in keyof Supply]: Supply[Key][number]};
-
-function toSessionSupply(
-  {plan, slots, attends, rooms, adults}: Pick<Problem, 'plan' | 'slots' | 'attends' | 'rooms' | 'adults'>,
-  at: number,
-  session: Session,
-): SessionSupply {
-  const runs = slots.map(({id}, slot) => {
-    if (session.slots?.includes(id) === false) return 0;
-    const roomCount = plan.rooms.length > 0 ? rooms[at]![slot]!.length : Infinity;
-    const adultCount = plan.adults.length > 0 ? adults[at]![slot]!.length : Infinity;
-    return Math.min(session.runsAtOnce, roomCount, adultCount);
-  });
-  const attend = attends.map((row) => row[at]!);
-  const groupsInRoom = toGroupsInRoom(plan, session, attend);
-  const places = runs.map((number, slot) => {
-    if (plan.rooms.length === 0) return number * session.groupsAtOnce;
-    const fits = rooms[at]![slot]!.map((room) => groupsInRoom[room]!);
-    return sum(fits.sort((one, other) => other - one).slice(0, number));
-  });
-  return {runs, groupsInRoom, places};
-}
-
-/**
- * Counts the places of one session as if it ran otherwise: another number of runs or groups at once, other slots.
- * @returns by slot, how many groups it could take then
- */
-export function countPlaces(
-  problem: Problem,
-  session: number,
-  change: Pick<Partial<Session>, 'runsAtOnce' | 'groupsAtOnce' | 'slots'>,
-): number[] {
-  return toSessionSupply(problem, session, {...problem.plan.sessions[session]!, ...change}).places;
-}
-
-type Known = Pick<Problem, 'attends' | 'places' | 'rooms'>;
-
-function toOpen(plan: Plan, {attends, places, rooms}: Known, session: number): number[] {
-  return plan.groups.map(({size}, group) => {
-    if (!attends[group]![session]) return 0;
-    let bits = 0;
-    places[session]!.forEach((number, slot) => {
-      const hasRoom = rooms[session]![slot]!.some((room) => plan.rooms[room]!.capacity >= size);
-      if (number > 0 && (plan.rooms.length === 0 || hasRoom)) bits |= 1 << slot;
-    });
-    return bits;
-  });
-}
-
-/** As many of the smallest groups who attend as the room and the session hold. */
-function toGroupsInRoom({groups, rooms}: Plan, {groupsAtOnce}: Session, attend: boolean[]): number[] {
-  const sizes = groups
-    .filter((_, group) => attend[group])
-    .map(({size}) => size)
-    .sort((one, other) => one - other);
-  return rooms.map(({capacity}) => {
-    let left = capacity;
-    const fits = sizes.findIndex((size) => (left -= size) < 0);
-    return Math.min(groupsAtOnce, fits === -1 ? sizes.length : fits);
-  });
-}
-
-/** @returns the sum of numbers */
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function toOrder({sessions}: Plan): Pick<Problem, 'before' | 'later'> {

@@ -42,7 +42,7 @@ function settleRow(state: SearchState, row: number): boolean {
 
 /** Counts every option, then takes away what the plan rules out, so that the sums are right from the start. */
 function openAll(state: SearchState): boolean {
-  const {groupCount, sessionCount, slotCount, attends, open} = state.problem;
+  const {groupCount, sessionCount, slotCount, attends, left} = state.problem;
   const all = (1 << slotCount) - 1;
   for (let cell = 0; cell < groupCount * sessionCount; cell += 1) {
     const group = Math.floor(cell / sessionCount);
@@ -58,7 +58,7 @@ function openAll(state: SearchState): boolean {
   return attends.every((row, group) =>
     row.every(
       (isThere, session) =>
-        !isThere || narrow(state, group * sessionCount + session, ~open[session]![group]!),
+        !isThere || narrow(state, group * sessionCount + session, ~left[session]![group]!),
     ),
   );
 }
