@@ -25,6 +25,8 @@ export interface Outcome {
 export interface Fault {
   /** What it is called on the command line. */
   name: string;
+  /** True for one that the short form leaves out: named, or in the long form, it is done. */
+  isLong?: boolean;
   run(scale: Scale): Promise<Outcome[]>;
 }
 

@@ -15,7 +15,7 @@ export const burst: Fault = {
     const site = await startSiteFromMemory();
     try {
       const outcomes = [await rush(site.url, scale), await overload(site.url, scale)];
-      const ends = site.said().match(/^The web server ended.*$/gm) ?? [];
+      const ends = site.said().match(/The web server ended[^"\n]*/g) ?? [];
       const lives: Outcome = {
         what: 'the web server after all that',
         counts: ends.length === 0 ? 'it is the same process' : ends.join(' '),

@@ -19,6 +19,8 @@ interface Damage {
   isLong?: boolean;
   reach: string;
   do(folder: string): Promise<void>;
+  /** What searches then; Meilisearch. */
+  engine?: 'memory';
   /** What the launcher must have said. */
   says: RegExp;
 }
@@ -42,6 +44,7 @@ const damages: Damage[] = [
   {
     what: 'a key file that holds no key',
     isLong: true,
+    engine: 'memory',
     reach: 'the site comes up, and it is said',
     do: (folder) => writeFile(path.join(folder, 'meilisearch.key'), 'junk'),
     says: /meilisearch\.key/,
@@ -49,13 +52,13 @@ const damages: Damage[] = [
   {
     what: 'a key file that others may read',
     isLong: true,
-    reach: 'the key is not used, the site comes up, and it is said',
+    reach: 'it is closed to them, and said',
     async do(folder) {
       const file = path.join(folder, 'meilisearch.key');
       await writeFile(file, 'k'.repeat(43));
       await chmod(file, 0o644);
     },
-    says: /may be read by others/,
+    says: /meilisearch\.key could be read by others \(mode 644\)/,
   },
 ];
 
@@ -100,26 +103,25 @@ async function serveWithout(file: string): Promise<Outcome> {
 }
 
 async function suffer(dataDirectory: string, damage: Damage): Promise<Outcome> {
-  const {what, reach, says} = damage;
+  const {what, reach, says, engine = 'meilisearch'} = damage;
   await damage.do(dataDirectory);
   const started = performance.now();
-  const usesKey = !/key/.test(what);
-  const site = await startSite({dataDirectory, engine: usesKey ? 'meilisearch' : 'memory'});
+  const site = await startSite({dataDirectory, engine});
   try {
     const wrong = await countWrong(site.url);
     // The first searches may be what breaks it: it has to come up again after them.
-    const back = usesKey ? await isOfEngine(site, MOST_MS) : 0;
+    const back = engine === 'meilisearch' ? await isOfEngine(site, MOST_MS) : 0;
     const again = await countWrong(site.url);
     const said = says.test(site.said());
     return {
       what,
-      counts: `up with ${usesKey ? 'Meilisearch' : 'memory'} after ${toCountText((performance.now() - started) / 1000)} s, ${wrong} and ${again} wrong answers${said ? '' : '; nothing was said of it'}`,
+      counts: `up with ${engine === 'memory' ? 'memory' : 'Meilisearch'} after ${toCountText((performance.now() - started) / 1000)} s, ${wrong} and ${again} wrong answers${said ? '' : '; nothing was said of it'}`,
       reach: `${reach}; 0 wrong`,
       reached: wrong + again === 0 && Number.isFinite(back) && said,
     };
   } finally {
     await site.stop();
-    if (!usesKey) await rm(path.join(dataDirectory, 'meilisearch.key'), {force: true});
+    if (/key/.test(what)) await rm(path.join(dataDirectory, 'meilisearch.key'), {force: true});
   }
 }
 
@@ -145,8 +147,8 @@ async function startSecond(dataDirectory: string): Promise<{said: string; comesU
   const comesUp = isUp();
   strike(site.pid, 'SIGTERM');
   const {output} = await site.ended;
-  const lines = output.split('\n').filter((line) => line !== '' && !line.startsWith('{'));
-  return {said: lines.join(' ').slice(0, 300), comesUp};
+  const sentences = [...output.matchAll(/"message":(".*")/g)].map(([, text]) => JSON.parse(text!) as string);
+  return {said: sentences.join(' ').slice(0, 300), comesUp};
 }
 
 async function untilSo(isSo: () => boolean): Promise<void> {

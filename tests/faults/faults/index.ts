@@ -17,7 +17,7 @@ import {scripts} from './scripts.ts';
 import {slowClients} from './slow-clients.ts';
 import {soak} from './soak.ts';
 import {twoPublishers} from './two-publishers.ts';
-import {webKilled} from './web-killed.ts';
+import {twoWebs} from './two-webs.ts';
 
 /** The faults, in the order in which they are done. */
 export const faults: readonly Fault[] = [
@@ -27,7 +27,7 @@ export const faults: readonly Fault[] = [
   publisherKilled,
   twoPublishers,
   compilerKilled,
-  webKilled,
+  twoWebs,
   dataFolder,
   diskFull,
   libraryReplaced,
