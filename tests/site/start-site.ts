@@ -62,7 +62,7 @@ export async function startSite(options: SiteOptions = {}): Promise<RunningSite>
   });
   const ear = listenTo(launcher);
   await ear.hears(/Ready: /);
-  const url = /Ready: (\S+)/.exec(ear.said())?.[1] ?? '';
+  const url = /Ready: ([^\s"]+)/.exec(ear.said())?.[1] ?? '';
   const site: RunningSite = {
     ...ear,
     url,

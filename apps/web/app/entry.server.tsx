@@ -2,7 +2,7 @@
 import {randomBytes} from 'node:crypto';
 
 import type {AppLoadContext, EntryContext, HandleErrorFunction} from '@remix-run/node';
-import {RemixServer} from '@remix-run/react';
+import {isRouteErrorResponse, RemixServer} from '@remix-run/react';
 
 import {logError} from '../server/log.ts';
 import {PageScriptsProvider, toScriptName, type PageScripts, type RouteHandle} from './page-scripts.ts';
@@ -31,15 +31,15 @@ export default async function handleRequest(
       <RemixServer context={toOwnRoutes(entry)} url={request.url} abortDelay={RENDER_MS} nonce={nonce} />
     </PageScriptsProvider>,
   );
-  if (!scripts) return new Response(written, {status, headers});
+  if (!scripts) return new Response(withoutParting(written), {status, headers});
   const {html, hashes} = toHashedScripts(written, nonce);
   context.allowScripts(hashes);
   return new Response(html, {status, headers});
 }
 
-/** Writes an error to the log with its cause; a visitor who went away is not one. */
+/** Writes an error to the log with its cause; a visitor who went away, or asked for what is not there, is not one. */
 export const handleError: HandleErrorFunction = (error, {request}) => {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   logError(error);
 };
 
@@ -56,6 +56,11 @@ function toOwnRoutes(entry: EntryContext): EntryContext {
   const ids = entry.staticHandlerContext.matches.map(({route}) => route.id);
   const routes = Object.fromEntries(ids.map((id) => [id, entry.manifest.routes[id]!]));
   return {...entry, manifest: {...entry.manifest, routes}};
+}
+
+// React parts neighbouring texts by comments, which only a browser that hydrates a page looks for.
+function withoutParting(html: string): string {
+  return html.replaceAll('<!-- -->', '');
 }
 
 // What the page's own route says of itself; an error page is none of its pages.

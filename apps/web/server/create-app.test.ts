@@ -11,6 +11,8 @@ const site: Site = {
   createContext: () => {
     throw new Error('No page is asked for.');
   },
+  readState: () =>
+    Promise.resolve({library: {version: 'v1', lessons: 0}, meilisearch: 'none', plans: 'closed'}),
   close: () => Promise.resolve(),
 };
 
@@ -24,7 +26,7 @@ test('says that it lives also when it takes no more requests', async () => {
     },
     site,
     https: false,
-    writeLine: () => undefined,
+    note: () => undefined,
     mostInFlight: 0,
   });
   const ask = await serve(app);

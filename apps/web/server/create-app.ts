@@ -1,17 +1,18 @@
 // The way of a request through the server, from top to bottom.
 import path from 'node:path';
 
-import {createRequestHandler} from '@remix-run/express';
 import type {ServerBuild} from '@remix-run/node';
 import {formatQuery, parseQuery} from '@resilience/search';
-import express, {type ErrorRequestHandler, type Express, type RequestHandler, type Response} from 'express';
+import express, {type ErrorRequestHandler, type Express, type RequestHandler} from 'express';
 
-import {createAccessLog, type WriteLine} from './access-log.ts';
+import {createAccessLog, type AnswerNote} from './access-log.ts';
 import {createGuard} from './guard.ts';
 import {createInFlightLimit} from './in-flight.ts';
 import {logError} from './log.ts';
+import {createMetrics, type Metrics} from './metrics.ts';
 import {sendNotice} from './notice-page.ts';
-import {createPageCache} from './page-cache.ts';
+import {createPageCache, type PageCache} from './page-cache.ts';
+import {createRemix} from './create-remix.ts';
 import {createRoutePattern} from './route-pattern.ts';
 import {createFormGuard} from './posts.ts';
 import {createSecretPages} from './secret-pages.ts';
@@ -39,14 +40,17 @@ export interface AppOptions {
   publicUrl?: string;
   /** How many proxies stand before this process and say truly whom they speak for; 0. */
   proxies?: number;
-  writeLine: WriteLine;
+  /** Is told of each answer. */
+  note(answer: AnswerNote): void;
+  /** What whoever reads the metrics has to send; missing: there are none. */
+  metricsToken?: string;
   /** Answers under way at once, above which requests are refused; 500. */
   mostInFlight?: number;
 }
 
 /** Puts the server together. */
 export function createApp(options: AppOptions): Express {
-  const {bundle, site, https, publicUrl, proxies = 0, writeLine, mostInFlight} = options;
+  const {bundle, site, https, publicUrl, proxies = 0, mostInFlight} = options;
   const app = express();
   app.set('trust proxy', proxies);
   app.disable('x-powered-by');
@@ -56,12 +60,15 @@ export function createApp(options: AppOptions): Express {
   // Under development Vite comes first: its scripts are many, and could not run under our policy.
   const developing = bundle.mode === 'development';
   if (developing) app.use(bundle.serveAssets);
-  // One line for each answer.
-  app.use(createAccessLog(createRoutePattern(bundle.routes), writeLine));
+  // Each answer is noted.
+  const pages = createPages(site);
+  const metrics = openMetrics(options, pages);
+  app.use(createAccessLog(createRoutePattern(bundle.routes), toNote(options, metrics)));
   // What no page may do, in every answer, refusals too.
   if (!developing) app.use(createSecurityHeaders({https}));
   // A process that is busy lives: whoever asks must not end it for that.
   app.get('/health', answerHealth);
+  if (metrics) app.get('/metrics', metrics.serve);
   // No more at once than can be answered.
   app.use(createInFlightLimit(mostInFlight));
   // Nothing odd goes further.
@@ -73,24 +80,31 @@ export function createApp(options: AppOptions): Express {
   app.use('/media', createMedia(site));
   app.use(site.serveFiles);
   // Pages: from memory where they are the same for everybody and nobody is changing them.
-  if (!developing) app.use(createPages(site));
+  if (!developing) app.use(pages);
   app.use(createRemix(bundle, site));
   app.use(answerError);
   return app;
+}
+
+function openMetrics({metricsToken: token, site}: AppOptions, pages: PageCache): Metrics | undefined {
+  return token === undefined
+    ? undefined
+    : createMetrics({token, readState: () => site.readState(), readKept: () => pages.readKept()});
+}
+
+function toNote({note}: AppOptions, metrics: Metrics | undefined): AppOptions['note'] {
+  if (!metrics) return note;
+  return (answer) => {
+    metrics.note(answer);
+    note(answer);
+  };
 }
 
 const answerHealth: RequestHandler = (_request, response) => {
   response.setHeader('Cache-Control', 'no-store').json({status: 'alive'});
 };
 
-function createRemix({build, mode}: AppBundle, site: Site): RequestHandler {
-  const getLoadContext = (_request: unknown, response: Response) => ({...site.createContext(response)});
-  const handle = createRequestHandler({build, mode, getLoadContext});
-  // It hands its own errors to `next`, so nothing is lost by not waiting.
-  return (request, response, next) => void handle(request, response, next);
-}
-
-function createPages(site: Site): RequestHandler {
+function createPages(site: Site): PageCache {
   return createPageCache({
     version: () => site.library.version,
     needs: () => site.library.vocabularies.needs.map(({id}) => id),

@@ -1,6 +1,9 @@
 // Reads the environment once, and says in one sentence what is wrong with it.
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {parseEnv} from 'node:util';
+
+import {findOpenMode, findSecret} from '@resilience/search/local';
 
 import {z} from 'zod';
 
@@ -37,24 +40,44 @@ const schema = z.object({
   MEILI_SEARCH_KEY: z.string().min(1).optional(),
   MEILI_ADMIN_KEY: z.string().min(1).optional(),
   MEILI_BIN: z.string().min(1).optional(),
+  METRICS_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
+  LOG_FORMAT: z.enum(['json'], {error: 'is not "json"'}).optional(),
   PATH: z.string().optional(),
 });
 
 /** The environment that the web app reads, checked. */
 export type Environment = z.infer<typeof schema>;
 
-/** Adds what `.env` in `directory` sets, where there is one. What is set already wins. */
+/** What nobody else may know. Each may stand in a file of its own, which the variable with `_FILE` at its end names. */
+const SECRETS = ['MEILI_SEARCH_KEY', 'MEILI_ADMIN_KEY', 'DATABASE_AUTH_TOKEN', 'METRICS_TOKEN'];
+
+/**
+ * Adds what `.env` in `directory` sets, where there is one. What is set already wins.
+ * @throws Error when it holds a secret, and others than its owner may read it
+ */
 export function loadEnvironmentFile(directory: string): void {
   const file = path.join(directory, '.env');
-  if (existsSync(file)) process.loadEnvFile(file);
+  if (!existsSync(file)) return;
+  const set = parseEnv(readFileSync(file, 'utf8'));
+  const secrets = SECRETS.filter((name) => set[name]);
+  const mode = findOpenMode(file);
+  if (secrets.length > 0 && mode) {
+    throw new Error(
+      `${file} holds ${secrets.join(', ')} and may be read by others (mode ${mode}). Run "chmod 600 ${file}".`,
+    );
+  }
+  process.loadEnvFile(file);
 }
 
 /**
  * Reads and checks the environment. An empty variable counts as one that is not set.
- * @throws Error that says which variable to set, and how
+ * @throws Error that says which variable to set, and how, or which file others may read
  */
 export function parseEnvironment(variables: Record<string, string | undefined>): Environment {
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const secrets = Object.fromEntries(SECRETS.map((name) => [name, findSecret(variables, name)]));
+  const set = Object.fromEntries(
+    Object.entries({...variables, ...secrets}).filter(([, value]) => value !== ''),
+  );
   const result = schema.safeParse(set);
   if (!result.success) throw new Error(toSentences(result.error.issues));
   return result.data;

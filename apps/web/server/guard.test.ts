@@ -14,6 +14,7 @@ test.each([
   '/lessons?q=50%25',
   '/lessons?q=fake%09news%0D%0A',
   '/a?b?c',
+  '/lessons?q=_data',
   `/${'a'.repeat(1023)}`,
 ])('lets %j through', (url) => {
   expect(refuse({url})).toBeUndefined();
@@ -27,6 +28,8 @@ test.each([
   ['//evil.example', 400],
   ['/%5c%5Cevil', 400],
   ['/a\\b', 400],
+  ['/lessons?_data=routes/lessons', 400],
+  ['/lessons?q=a&%5Fdata', 400],
   ['http://evil.example/', 400],
   ['*', 400],
   [`/${'a'.repeat(1024)}`, 414],

@@ -45,6 +45,11 @@ const notes = {
     title: 'The address was not understood',
     text: 'It has a % sign in the wrong place, or characters that no address has. Check the link, or start again from the home page.',
   },
+  data: {
+    status: 400,
+    title: 'The address was not understood',
+    text: 'It asks for a part of a page, which is not to be had. Take “_data” out of the address.',
+  },
 } satisfies Record<string, Notice>;
 
 /**
@@ -60,7 +65,8 @@ export function toRefusal({method, url, host}: RawRequest): Refusal {
 
 function toAddressRefusal(path: string, query: string): Refusal {
   if (path.length > PATH_BYTES || query.length > QUERY_BYTES) return notes.long;
-  return isPath(path) && isQuery(query) ? undefined : notes.encoding;
+  if (!isPath(path) || !isQuery(query)) return notes.encoding;
+  return asksForPart(query) ? notes.data : undefined;
 }
 
 /** Puts {@link toRefusal} in front of the site. */
@@ -88,6 +94,11 @@ function isPath(path: string): boolean {
 // People paste tabs and line ends into a search; only NUL is in nobody's words.
 function isQuery(query: string): boolean {
   return isReadable(query, NUL);
+}
+
+// Remix still answers its old addresses of data, past all that is settled for the new ones, and logs an error each time.
+function asksForPart(query: string): boolean {
+  return new URLSearchParams(query).has('_data');
 }
 
 function isReadable(text: string, refused: RegExp): boolean {

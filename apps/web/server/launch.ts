@@ -5,6 +5,7 @@ import type {PublishReport} from '@resilience/search/admin';
 
 import type {Program} from './child-process.ts';
 import {loadEnvironmentFile, parseEnvironment} from './environment.ts';
+import {log} from './log.ts';
 import {openLiveLibrary, type LiveLibrary} from './live-library.ts';
 import {openEngine, type OpenEngine, type OpenEngineOptions} from './open-engine.ts';
 import {createPublisher, type Publisher} from './publisher.ts';
@@ -14,6 +15,9 @@ import {toErrorText} from './to-error-text.ts';
 import {toDocumentsText, toLibraryText} from './to-launch-text.ts';
 
 const rootDirectory = path.resolve(import.meta.dirname, '../../..');
+
+/** Longest that is waited for an engine that was stopped while it started. */
+const END_MS = 900;
 
 /** How to start. */
 export interface LaunchOptions {
@@ -32,7 +36,7 @@ export async function launch({watch = false}: LaunchOptions = {}): Promise<never
   try {
     await Promise.race([run({watch, closing, stop}), stopAsked]);
   } catch (error) {
-    console.error(toErrorText(error));
+    log.fatal(toErrorText(error));
     process.exitCode = 1;
   }
   // What was started last ends first.
@@ -69,9 +73,9 @@ async function run({watch, closing, stop}: Run): Promise<void> {
   say(toLibraryText(live.current));
 
   const onRestart = () => publishing.publisher?.request(live.current);
-  const opening = openEngineSaid({environment, dataDirectory, onRestart, say});
+  const opening = openEngineSaid({environment, dataDirectory, onRestart, say, stop});
   // Known before it answers: an engine that is still starting would outlive this process.
-  closing.push(async () => (await opening.catch(() => undefined))?.stop());
+  closing.push(() => endEngine(opening));
   const engine = await opening;
   if (stop.aborted) return;
 
@@ -81,6 +85,13 @@ async function run({watch, closing, stop}: Run): Promise<void> {
 
   publishing.publisher = startPublishing(engine, live, closing);
   await endWithoutWeb(web);
+}
+
+// One that is starting ends itself on `stop`, within half a second. What takes longer is left to the end of this process.
+async function endEngine(opening: Promise<OpenEngine | undefined>): Promise<void> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, END_MS, undefined).unref());
+  const engine = await Promise.race([opening.catch(() => undefined), late]);
+  await engine?.stop();
 }
 
 async function openEngineSaid(options: OpenEngineOptions): Promise<OpenEngine | undefined> {

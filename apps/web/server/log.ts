@@ -1,18 +1,121 @@
-// What happens outside single requests, one line of JSON each.
+// What the processes of this site say: a sentence to a person at a terminal, a line of JSON to anything else.
 import {inspect} from 'node:util';
 
-/** Writes a line to standard output, or to standard error for errors. */
-export function writeLog(level: 'info' | 'error', message: string): void {
-  const line = JSON.stringify({time: new Date().toISOString(), level, message});
-  if (level === 'error') console.error(line);
-  else console.log(line);
-}
+import {destination, multistream, pino, stdSerializers, stdTimeFunctions, type DestinationStream} from 'pino';
+
+import type {AnswerNote} from './access-log.ts';
 
 /** What stands in the address of a plan: whoever reads a log must not be able to open it. */
 const SECRET = /(\/plans\/)[\w-]{22}(?![\w-])/g;
+/** What was asked for, in an address that an error names. */
+const QUERY = /(\/[\w./:-]*)\?[^\s"'\\]+/g;
+/** What a header or a field of this name holds is nobody's business. */
+const SECRET_FIELDS = ['authorization', 'cookie', 'token', 'authToken', 'apiKey'];
 
-/** Writes an error to the log, with where it happened and what caused it, and without the secret of a plan's link. */
+/** Lines of requests wait for one another, in pieces that a pipe takes whole. */
+const PIECE_BYTES = 4_096;
+const WAIT_BYTES = 3_072;
+const WAIT_MS = 1_000;
+/** Lines for a reader that has stopped reading; what is more is left out, and the site goes on. */
+const MOST_WAITING_BYTES = 1024 * 1024;
+
+/** Whatever shows how far something is stands on the last line of a terminal, and gives way. */
+const OWN_LINE = '\r\u001b[2K';
+
+const format = {
+  base: null,
+  messageKey: 'message',
+  timestamp: stdTimeFunctions.isoTime,
+  formatters: {level: (level: string) => ({level})},
+  serializers: {err: toPlainError},
+  redact: [...SECRET_FIELDS, ...SECRET_FIELDS.map((name) => `*.${name}`)],
+  hooks: {streamWrite: withoutSecrets},
+};
+
+/** What happens outside single requests: on standard output, errors on standard error. */
+export const log = pino(
+  format,
+  multistream(
+    [
+      {level: 'info', stream: openLater(() => openStream(process.stdout, {sync: true}))},
+      {level: 'error', stream: openLater(() => openStream(process.stderr, {sync: true}))},
+    ],
+    {dedupe: true},
+  ),
+);
+
+/** One line for each answer, on standard output; written a moment later than the rest, many at once. */
+export const requestLog = pino(
+  format,
+  openLater(() =>
+    openStream(process.stdout, {
+      sync: false,
+      minLength: WAIT_BYTES,
+      maxWrite: PIECE_BYTES,
+      maxLength: MOST_WAITING_BYTES,
+      periodicFlush: WAIT_MS,
+    }),
+  ),
+);
+
+/** Writes an error with where it happened and what caused it, and without the secret of a plan's link. */
 export function logError(error: unknown): void {
-  const text = error instanceof Error ? inspect(error) : String(error);
-  writeLog('error', text.replaceAll(SECRET, '$1:token'));
+  if (error instanceof Error) log.error(error);
+  else log.error(typeof error === 'string' ? error : inspect(error, {depth: 1, breakLength: Infinity}));
+}
+
+/** Whether a person reads a stream: one at a terminal does, unless LOG_FORMAT asks for JSON everywhere. */
+export function isForPeople(stream: {isTTY?: boolean}): boolean {
+  // Read here, at the first line: `.env` may set it after this module was loaded.
+  return stream.isTTY === true && process.env.LOG_FORMAT !== 'json';
+}
+
+interface LogLine extends Partial<Pick<AnswerNote, 'method' | 'route' | 'status' | 'ms'>> {
+  err?: {stack: string};
+  message?: string;
+}
+
+/** Puts a line of JSON into words. */
+export function toSentence(line: string): string {
+  const {err, message = '', method, route, status, ms} = JSON.parse(line) as LogLine;
+  return method === undefined ? (err?.stack ?? message) : `${method} ${route} ${status} in ${ms} ms`;
+}
+
+// Nothing else that an error carries: a database puts the values of a query there.
+function toPlainError(error: Error): {type: string; message: string; stack: string} {
+  const {type, message, stack} = stdSerializers.err(error);
+  return {type, message, stack};
+}
+
+function withoutSecrets(line: string): string {
+  return line.replaceAll(SECRET, '$1:token').replaceAll(QUERY, '$1?…');
+}
+
+let isLost = false;
+
+function sayLost({code}: NodeJS.ErrnoException): void {
+  if (isLost) return;
+  isLost = true;
+  log.error(`The log cannot be written (${code}). Its lines are lost until it can.`);
+}
+
+function openLater(open: () => DestinationStream): DestinationStream {
+  let stream: DestinationStream | undefined;
+  return {write: (line) => (stream ??= open()).write(line)};
+}
+
+type Writing = Omit<NonNullable<Exclude<Parameters<typeof destination>[0], string | number>>, 'dest'>;
+
+function openStream(stream: NodeJS.WriteStream & {fd: number}, writing: Writing): DestinationStream {
+  if (isForPeople(stream)) {
+    return {write: (line) => void stream.write(`${OWN_LINE}${toSentence(line)}\n`)};
+  }
+  const lines = destination({...writing, dest: stream.fd});
+  // A full disk is no reason not to serve. What could not be written is tried again with the next line.
+  const isOut = stream.fd === process.stdout.fd;
+  lines.on('error', (error: NodeJS.ErrnoException) => isOut && sayLost(error));
+  lines.on('write', () => {
+    if (isOut) isLost = false;
+  });
+  return lines;
 }

@@ -5,7 +5,7 @@ import {createApp} from './create-app.ts';
 import {parseEnvironment, toMeilisearch, toPlanDatabase, type Environment} from './environment.ts';
 import {listen} from './listen.ts';
 import {loadBuiltApp, loadChangingApp} from './load-bundle.ts';
-import {writeLog} from './log.ts';
+import {log, requestLog} from './log.ts';
 import {openSite} from './site.ts';
 import {toErrorText} from './to-error-text.ts';
 
@@ -38,7 +38,8 @@ async function start(environment: Environment): Promise<void> {
     https: publicUrl.startsWith('https:'),
     publicUrl: PUBLIC_URL,
     proxies: environment.TRUST_PROXY,
-    writeLine: console.log,
+    note: (answer) => requestLog.info(answer),
+    metricsToken: environment.METRICS_TOKEN,
   });
   const server = await listen(app, {port, host});
   publicUrl ||= server.url;
@@ -52,7 +53,7 @@ async function start(environment: Environment): Promise<void> {
   process.once('SIGHUP', () => void stop());
   // Whoever started this process is gone, without a word: nothing may be left running.
   process.once('disconnect', () => void stop());
-  writeLog('info', `Serving at ${server.url}.`);
+  log.info(`Serving at ${server.url}.`);
   process.send?.({type: 'ready', url: server.url});
   // Whoever started it ends it when this stops: a process that hangs cannot say so.
   setInterval(() => process.connected && process.send?.({type: 'alive'}), ALIVE_MS).unref();
@@ -63,6 +64,6 @@ process.env.NODE_ENV = developing ? 'development' : 'production';
 try {
   await start(parseEnvironment(process.env));
 } catch (error) {
-  console.error(toErrorText(error));
+  log.fatal(toErrorText(error));
   process.exit(1);
 }

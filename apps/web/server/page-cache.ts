@@ -30,6 +30,18 @@ export interface PageSource {
   toSearch(params: URLSearchParams): string;
 }
 
+/** How many pages are kept, and how often one could be sent. */
+export interface KeptPages {
+  pages: number;
+  bytes: number;
+  hits: number;
+  /** Pages that had to be made, and were then kept. */
+  misses: number;
+}
+
+/** The cache, and what it holds at this moment. */
+export type PageCache = RequestHandler & {readKept(): KeptPages};
+
 /** What tells a page from every other. */
 export interface PageKey {
   /** Version, path, and the search or the chosen areas of need in one order. */
@@ -44,14 +56,17 @@ const keptHeaders = ['content-type', 'cache-control', 'link', 'content-security-
 /**
  * Makes the cache. A page opts in by `Cache-Control: public`; everything else is only compressed on its way.
  */
-export function createPageCache(source: PageSource): RequestHandler {
+export function createPageCache(source: PageSource): PageCache {
   const pages = createShelf({maxSize: KEPT_BYTES});
   const searches = createShelf({maxSize: KEPT_SEARCH_BYTES, ttl: SEARCH_MS});
-  return (request, response, next) => {
+  const count = {hits: 0, misses: 0};
+  const serve: RequestHandler = (request, response, next) => {
+    const version = source.version();
     const key = toPageKey(request, source);
     const shelf = key.search === undefined ? pages : searches;
     const kept = shelf.get(key.text);
     if (kept) {
+      count.hits += 1;
       response.locals.engine = 'cache';
       for (const [name, value] of Object.entries(kept.headers)) response.setHeader(name, value);
       sendPacked(request, response, kept.body).catch(next);
@@ -60,14 +75,22 @@ export function createPageCache(source: PageSource): RequestHandler {
     // The app renders a page for HEAD too, and Node leaves the body out: its length and tag come out right.
     if (request.method === 'HEAD') request.method = 'GET';
     collectBody(response, (raw) => {
-      const keep =
-        isForEverybody(response) && isKeptAs(key, response) && toPageKey(request, source).text === key.text;
+      const keep = isForEverybody(response) && isKeptAs(key, response) && source.version() === version;
       const body = packBody(raw, keep && shelf === pages ? 'once' : 'each-time');
-      if (keep) shelf.set(key.text, {headers: toKeptHeaders(response), body});
+      if (keep) {
+        count.misses += 1;
+        shelf.set(key.text, {headers: toKeptHeaders(response), body});
+      }
       sendPacked(request, response, body).catch(next);
     });
     next();
   };
+  const readKept = () => ({
+    pages: pages.size + searches.size,
+    bytes: pages.calculatedSize + searches.calculatedSize,
+    ...count,
+  });
+  return Object.assign(serve, {readKept});
 }
 
 function createShelf(bounds: {maxSize: number; ttl?: number}): LRUCache<string, KeptPage> {

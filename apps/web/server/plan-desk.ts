@@ -4,11 +4,13 @@ import type {Response} from 'express';
 import type {PlanContext} from '../app/server/site-context.server.ts';
 import {logError} from './log.ts';
 import {createNewPlanLimit, type NewPlanLimit} from './new-plan-limit.ts';
-import {createPlanShelf} from './plan-shelf.ts';
+import {createPlanShelf, type PlanShelfState} from './plan-shelf.ts';
 import {createPlanning} from './planning.ts';
 
 /** The parts in use. */
 export interface PlanDesk {
+  /** What the store is now. */
+  readonly state: PlanShelfState;
   /** What loaders get, for one answer. */
   createContext(response: Response): PlanContext;
   close(): Promise<void>;
@@ -22,10 +24,13 @@ export function openPlanDesk(database: {url: string; authToken?: string}): PlanD
   // What is wrong with it shall stand in the log before anybody makes a plan.
   void shelf.open();
   return {
+    get state() {
+      return shelf.state;
+    },
     createContext: (response) => ({
       openStore: () => shelf.open(),
       findRotation: (plan) => planning.findRotation(plan),
-      mayCreate: () => mayCreate(limit, response),
+      countNewPlan: () => countNewPlan(limit, response),
     }),
     async close() {
       await Promise.all([shelf.close(), planning.close()]);
@@ -33,12 +38,15 @@ export function openPlanDesk(database: {url: string; authToken?: string}): PlanD
   };
 }
 
-/** Counts a new plan of whoever asks; where it is one too many, the answer says when to come again. */
-export async function mayCreate(
+/**
+ * Counts a new plan of whoever asks; where it is one too many, the answer says when to come again.
+ * @returns as of `NewPlanLimit`
+ */
+export async function countNewPlan(
   limit: NewPlanLimit,
   response: Pick<Response, 'req' | 'setHeader'>,
-): Promise<boolean> {
+): Promise<number> {
   const seconds = await limit.count(response.req.ip);
   if (seconds > 0) response.setHeader('Retry-After', String(seconds));
-  return seconds === 0;
+  return seconds;
 }

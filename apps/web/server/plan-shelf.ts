@@ -5,8 +5,12 @@ import {openPlanStore, type PlanStore} from '@resilience/plans';
 const RETRY_MS = 10_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** What the store is: `closed` until it is first needed, `failed` until it is tried again. */
+export type PlanShelfState = 'closed' | 'opening' | 'open' | 'failed';
+
 /** The store in use. */
 export interface PlanShelf {
+  readonly state: PlanShelfState;
   /** @returns undefined while plans cannot be kept; the rest of the site does not need them */
   open(): Promise<PlanStore | undefined>;
   close(): Promise<void>;
@@ -28,16 +32,20 @@ export function createPlanShelf(options: PlanShelfOptions): PlanShelf {
   const {url, authToken, onProblem, openStore = openPlanStore, now = Date.now} = options;
   let opening: Promise<PlanStore | undefined> | undefined;
   let failedAt = -Infinity;
+  let state: PlanShelfState = 'closed';
   const tidy = (store: PlanStore | undefined) => store?.removeUnused().catch(onProblem);
   const open = () => {
     if (!opening && now() - failedAt < RETRY_MS) return Promise.resolve(undefined);
+    if (!opening) state = 'opening';
     opening ??= openStore({url, authToken}).then(
       async (store) => {
+        state = 'open';
         await tidy(store);
         return store;
       },
       (error: unknown) => {
         failedAt = now();
+        state = 'failed';
         opening = undefined;
         onProblem(error);
         return undefined;
@@ -47,6 +55,9 @@ export function createPlanShelf(options: PlanShelfOptions): PlanShelf {
   };
   const timer = setInterval(() => void opening?.then(tidy), DAY_MS).unref();
   return {
+    get state() {
+      return state;
+    },
     open,
     async close() {
       clearInterval(timer);

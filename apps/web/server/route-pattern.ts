@@ -20,6 +20,7 @@ const others = [
   {pattern: '/', test: /^\/$/},
   {pattern: '/assets', test: /^\/(?:assets\/|favicon\.svg$)/},
   {pattern: '/health', test: /^\/health\/?$/},
+  {pattern: '/metrics', test: /^\/metrics\/?$/},
   {pattern: '/media', test: /^\/media\//},
   {pattern: '/lessons/:slug/downloads/:format', test: /^\/lessons\/[^/]+\/downloads\/[^/]+$/},
 ];

@@ -2,6 +2,7 @@
 import path from 'node:path';
 
 import {runProgram, type Program, type ProgramOptions} from './child-process.ts';
+import {isForPeople} from './log.ts';
 import type {OpenEngine} from './open-engine.ts';
 import {openLogFile} from './open-log-file.ts';
 import {say} from './say.ts';
@@ -82,7 +83,7 @@ function toChildEnvironment(
 
 // A person at a terminal wants the few lines of the launcher; a service wants the access log on standard output.
 function openLog(dataDirectory: string): number | 'inherit' {
-  if (!process.stdout.isTTY) return 'inherit';
+  if (!isForPeople(process.stdout)) return 'inherit';
   try {
     return openLogFile(path.join(dataDirectory, 'web.log'));
   } catch {

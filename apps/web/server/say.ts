@@ -1,11 +1,12 @@
 // A few friendly lines for whoever started the library, and progress for what takes a while.
+import {isForPeople, log} from './log.ts';
 
 /** Nothing is said about what is done within this time. */
 const QUIET_MS = 1_000;
 
-/** Writes a line for a person. */
-export function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+/** Says a sentence to a person at a terminal; anything else gets it as a line of JSON. */
+export function say(sentence: string): void {
+  log.info(sentence);
 }
 
 /** Progress of one piece of work. */
@@ -17,13 +18,15 @@ export interface ProgressLine {
 /**
  * Says how far a piece of work is, once it takes over a second: in place on a terminal, else every few seconds.
  */
-export function startProgress(label: string, everyMs = process.stdout.isTTY ? 200 : 5_000): ProgressLine {
+export function startProgress(label: string): ProgressLine {
+  const inPlace = isForPeople(process.stdout);
+  const everyMs = inPlace ? 200 : 5_000;
   let text = '';
   let said = false;
   const show = () => {
     said = true;
     const line = text === '' ? `${label} …` : `${label} … ${text}`;
-    if (process.stdout.isTTY) process.stdout.write(`\r\u001b[2K${line}`);
+    if (inPlace) process.stdout.write(`\r\u001b[2K${line}`);
     else say(line);
   };
   let repeat: NodeJS.Timeout | undefined;
@@ -38,7 +41,7 @@ export function startProgress(label: string, everyMs = process.stdout.isTTY ? 20
     end() {
       clearTimeout(first);
       clearInterval(repeat);
-      if (said && process.stdout.isTTY) process.stdout.write('\r\u001b[2K');
+      if (said && inPlace) process.stdout.write('\r\u001b[2K');
     },
   };
 }

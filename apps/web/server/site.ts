@@ -3,11 +3,12 @@ import type {Library} from '@resilience/content';
 import {createSearch, formatQuery, parseQuery, type Search} from '@resilience/search';
 import type {RequestHandler, Response} from 'express';
 
-import type {Readiness, SiteContext} from '../app/server/site-context.server.ts';
+import type {SiteContext} from '../app/server/site-context.server.ts';
 import {openLessonFiles} from './lesson-files.ts';
 import {openLiveLibrary, type LiveLibrary} from './live-library.ts';
-import {writeLog} from './log.ts';
+import {log} from './log.ts';
 import {openPlanDesk} from './plan-desk.ts';
+import {keepFor, LOOK_MS, toReadiness, toState, type SiteState} from './readiness.ts';
 import {allowScripts} from './security-headers.ts';
 
 /** Where the site's parts are. */
@@ -27,6 +28,7 @@ export interface Site {
   serveFiles: RequestHandler;
   /** What loaders get, for one answer. */
   createContext(response: Response): SiteContext;
+  readState(): Promise<SiteState>;
   close(): Promise<void>;
 }
 
@@ -38,19 +40,19 @@ export async function openSite(options: SiteOptions): Promise<Site> {
   const {libraryDirectory, meilisearch, planDatabase, publicUrl} = options;
   const live = await openLiveLibrary({
     directory: libraryDirectory,
+    prepare: (library) => search.prepare(library),
     onChange(library) {
       search.setLibrary(library);
-      writeLog('info', `The library is now ${library.version}.`);
+      log.info(`The library is now ${library.version}.`);
     },
-    onProblem: (error) => writeLog('error', `${error.message} The last good library stays in use.`),
+    onProblem: (error) => log.error(`${error.message} The last good library stays in use.`),
   });
-  const search: Search = createSearch({
-    library: live.current,
-    meilisearch,
-    log: ({event, state, reason}) => writeLog('info', `${event} ${state}: ${reason}`),
-  });
+  const search = openSearch(live.current, meilisearch);
+  const look = keepFor(LOOK_MS, () => search.look());
   const desk = openPlanDesk(planDatabase);
   const files = openLessonFiles({publicUrl, library: () => live.current});
+  // Whoever asks first shall find what there is.
+  if ((await search.ready()).engine === 'memory') await search.prepare();
   return {
     get library() {
       return live.current;
@@ -61,17 +63,26 @@ export async function openSite(options: SiteOptions): Promise<Site> {
       publicUrl: publicUrl(),
       search: createAnswer(live, search, response),
       formatQuery,
-      readiness: () => toReadiness(live.current, search),
+      readiness: async () => toReadiness(live.current, await look()),
       allowScripts: (hashes) => allowScripts(response, hashes),
       plans: desk.createContext(response),
       formats: files.formats,
     }),
+    readState: async () => toState(live.current, await look(), desk.state),
     async close() {
       live.close();
       search.close();
       await Promise.all([desk.close(), files.close()]);
     },
   };
+}
+
+function openSearch(library: Library, meilisearch: SiteOptions['meilisearch']): Search {
+  return createSearch({
+    library,
+    meilisearch,
+    log: ({event, state, reason}) => log.info({event, state}, `${event} ${state}: ${reason}`),
+  });
 }
 
 /**
@@ -89,16 +100,5 @@ export function createAnswer(
     const answer = await search.search(stated);
     Object.assign(response.locals, {engine: answer.engine, search: formatQuery(stated).toString()});
     return {stated, answer, library};
-  };
-}
-
-async function toReadiness({version, lessons}: Library, search: Search): Promise<Readiness> {
-  const {engine, meilisearch, index} = search.status();
-  const starting = meilisearch === 'checking';
-  return {
-    status: starting ? 'starting' : 'ready',
-    engine: starting ? null : engine,
-    library: {version, lessons: lessons.length},
-    index: {version: index?.version ?? null, documents: index?.documents ?? 0},
   };
 }

@@ -56,6 +56,19 @@ test('keeps answering while the engine is killed, and comes back', async () => {
   await visitors;
 });
 
+test.each(['SIGKILL', 'SIGSTOP'] as const)(
+  'finds out about an engine that nobody asks, and that is gone by %s',
+  async (signal) => {
+    const {engine, search} = await open();
+    expect((await search.look()).meilisearch).toBe('ready');
+    process.kill(engine.pid, signal);
+    const {meilisearch, engine: by, standby} = await search.look();
+    expect([meilisearch, by, standby]).toEqual(['down', 'memory', true]);
+    if (signal === 'SIGSTOP') process.kill(engine.pid, 'SIGCONT');
+    await waitUntil(async () => (await search.look()).meilisearch === 'ready');
+  },
+);
+
 test('asks a frozen engine for two visitors in a row, and for no other one', async () => {
   const {engine, search, ask} = await open();
   const requests = vi.spyOn(ClientRequest.prototype, 'end');

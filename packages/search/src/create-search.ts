@@ -15,6 +15,9 @@ import type {SearchLibrary} from './to-items.ts';
 /** Time after which the standby is built behind the first requests. */
 const WARM_AFTER_MS = 50;
 
+/** Longest that the standby of a library is waited for. That of a large library is built behind its first requests. */
+const PREPARE_MS = 3_000;
+
 /** A line for the log: said when something changes, never for each search. */
 export interface SearchLogEntry {
   event: 'search-engine' | 'search-standby';
@@ -49,9 +52,16 @@ export interface SearchStatus {
 /** A search in use. */
 export interface Search {
   search(query: SearchQuery): Promise<SearchAnswer>;
+  /**
+   * Builds the standby of a library, of the one in use where none is named, so that its first questions find all that
+   * it holds. Resolves when that is done, or after three seconds; never rejects.
+   */
+  prepare(library?: SearchLibrary): Promise<void>;
   /** Takes up a new library; the same version again changes nothing. */
   setLibrary(library: SearchLibrary): void;
   status(): SearchStatus;
+  /** Asks Meilisearch now, so that the status is true even where nobody has searched; takes at most twice `timeoutMs`. */
+  look(): Promise<SearchStatus>;
   /** Resolves when Meilisearch was checked once: searches before then wait for that check. */
   ready(): Promise<SearchStatus>;
   close(): void;
@@ -71,6 +81,8 @@ interface Remote {
   index: string;
   watch: EngineWatch;
   engine(signal: AbortSignal): SearchEngine;
+  /** The least that can be asked. */
+  ask(signal: AbortSignal): Promise<unknown>;
 }
 
 /**
@@ -80,29 +92,40 @@ interface Remote {
 export function createSearch(options: CreateSearchOptions): Search {
   const {log = () => {}} = options;
   let inUse = takeUp(options.library, log);
+  let next: InUse | undefined;
   const remote = openRemote(options, () => inUse.library);
   let checked = remote?.watch.check();
-  const leave = () => {
-    clearTimeout(inUse.warming);
-    inUse.memory.close();
-  };
 
   return {
     search: (query) => answer(query, {inUse, remote}),
+    async prepare(library = inUse.library) {
+      if (library.version === inUse.library.version) return waitFor(inUse);
+      if (library.version !== next?.library.version) {
+        leave(next);
+        // Start-up is long over, and somebody may ask at once.
+        next = takeUp(library, log, 0);
+      }
+      return waitFor(next);
+    },
     setLibrary(library) {
       if (library.version === inUse.library.version) return;
-      leave();
-      // Start-up is long over, and somebody may ask at once.
-      inUse = takeUp(library, log, 0);
+      leave(inUse);
+      inUse = next?.library.version === library.version ? next : takeUp(library, log, 0);
+      next = undefined;
       checked = remote?.watch.check();
     },
     status: () => toStatus(inUse, remote),
+    async look() {
+      await remote?.watch.look((signal) => remote.ask(signal));
+      return toStatus(inUse, remote);
+    },
     async ready() {
       await checked;
       return toStatus(inUse, remote);
     },
     close() {
-      leave();
+      leave(inUse);
+      leave(next);
       remote?.watch.close();
     },
   };
@@ -146,6 +169,19 @@ function takeUp(
   return {library, context: createSearchContext(library), memory, warming};
 }
 
+async function waitFor({memory}: InUse): Promise<void> {
+  let late: NodeJS.Timeout | undefined;
+  const patience = new Promise<void>((resolve) => (late = setTimeout(resolve, PREPARE_MS)));
+  // Why it could not be built stands in the log.
+  await Promise.race([memory.warm().catch(() => undefined), patience]);
+  clearTimeout(late);
+}
+
+function leave(library: InUse | undefined): void {
+  clearTimeout(library?.warming);
+  library?.memory.close();
+}
+
 function openRemote(options: CreateSearchOptions, getLibrary: () => SearchLibrary): Remote | undefined {
   const {meilisearch, timeoutMs = 400, retryMs = 2_000, log} = options;
   if (!meilisearch) return undefined;
@@ -159,7 +195,12 @@ function openRemote(options: CreateSearchOptions, getLibrary: () => SearchLibrar
       holdsLibrary({client, index, signal}, [...getDocumentHashes(getLibrary()).values()]),
     onChange: (state, reason) => log?.({event: 'search-engine', state, reason}),
   });
-  return {index, watch, engine: (signal) => createMeilisearchEngine({client, index, signal})};
+  return {
+    index,
+    watch,
+    engine: (signal) => createMeilisearchEngine({client, index, signal}),
+    ask: (signal) => client.index(index).search('', {limit: 0}, {signal}),
+  };
 }
 
 function toStatus({library, context}: InUse, remote: Remote | undefined): SearchStatus {

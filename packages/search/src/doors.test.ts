@@ -11,7 +11,13 @@ import * as local from './local.ts';
 test('opens three doors with these names', () => {
   expect(Object.keys(reader).sort()).toEqual(['createSearch', 'formatQuery', 'parseQuery']);
   expect(Object.keys(admin)).toEqual(['publish']);
-  expect(Object.keys(local).sort()).toEqual(['findBinary', 'startLocalEngine', 'superviseLocalEngine']);
+  expect(Object.keys(local).sort()).toEqual([
+    'findBinary',
+    'findOpenMode',
+    'findSecret',
+    'startLocalEngine',
+    'superviseLocalEngine',
+  ]);
 });
 
 test('publishes without loading the engine of the standby', async () => {

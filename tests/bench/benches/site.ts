@@ -80,7 +80,7 @@ export const start: Bench = {
         let said = '';
         const url = await new Promise<string>((resolve, reject) => {
           child.stdout.on('data', (chunk: Buffer) => {
-            const found = /Ready: (\S+)/.exec((said += chunk.toString()));
+            const found = /Ready: ([^\s"]+)/.exec((said += chunk.toString()));
             if (found?.[1]) resolve(found[1]);
           });
           child.once('exit', () => reject(new Error(`It ended before it was ready:\n${said}`)));

@@ -45,8 +45,10 @@ export const searchSchemas: Record<string, Schema> = {
   }),
   Alive: object({status: {const: 'alive'}}),
   Readiness: object({
-    status: oneOf('ready', 'starting'),
-    engine: {enum: ['meilisearch', 'memory', null]},
+    status: oneOf('ready'),
+    engine: oneOf('meilisearch', 'memory'),
+    standby: {type: 'boolean'},
+    meilisearch: {enum: ['checking', 'ready', 'behind', 'down', null]},
     library: object({version: text, lessons: count}),
     index: object({version: nullable('string'), documents: count}),
   }),

@@ -2,12 +2,17 @@
 import type {Library} from '@resilience/content';
 import type {Plan, RotationAnswer} from '@resilience/planner';
 import type {PlanStore} from '@resilience/plans';
-import type {SearchAnswer, SearchQuery} from '@resilience/search';
+import type {SearchAnswer, SearchQuery, SearchStatus} from '@resilience/search';
 
-/** Whether searches can be answered, by what, and over which library. */
+/** By what searches are answered, and over which library. */
 export interface Readiness {
-  status: 'ready' | 'starting';
-  engine: SearchAnswer['engine'] | null;
+  /** Whoever gets this answer is served: a search in memory is one too. */
+  status: 'ready';
+  engine: SearchAnswer['engine'];
+  /** True where memory answers in the place of a Meilisearch. */
+  standby: boolean;
+  /** `behind`: it answers, and does not hold this library. Null where there is none. */
+  meilisearch: NonNullable<SearchStatus['meilisearch']> | null;
   library: {version: string; lessons: number};
   index: {version: string | null; documents: number};
 }
@@ -29,8 +34,8 @@ export interface PlanContext {
   openStore(): Promise<PlanStore | undefined>;
   /** As `planDay`, in a thread of its own. Answers are kept. */
   findRotation(plan: Plan): Promise<PlanAnswer>;
-  /** Counts a new plan of this visitor; false, with `Retry-After` in the answer, where it is one too many. */
-  mayCreate(): Promise<boolean>;
+  /** Counts a new plan of this visitor. @returns 0, or seconds to wait, with `Retry-After` in the answer, where it is one too many */
+  countNewPlan(): Promise<number>;
 }
 
 /** Something that a lesson can be had as. */

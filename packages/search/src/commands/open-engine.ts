@@ -5,6 +5,7 @@ import path from 'node:path';
 import {loadLibrary, type Library} from '@resilience/content';
 
 import {findBinary} from '../run/find-binary.ts';
+import {findSecret} from '../run/secret-file.ts';
 import {findRunningEngine, startLocalEngine} from '../run/start-local-engine.ts';
 import type {Terminal} from './terminal.ts';
 
@@ -66,13 +67,13 @@ export async function openEngine(terminal: Terminal): Promise<OpenEngine> {
 }
 
 function openRemote(url: string, env: Terminal['env']): OpenEngine {
-  const adminKey = env.MEILI_ADMIN_KEY;
+  const adminKey = findSecret(env, 'MEILI_ADMIN_KEY');
   if (!adminKey) {
     throw new Error(
       'Missing MEILI_ADMIN_KEY. Set it in .env (see .env.example), or unset MEILI_URL to run a local engine.',
     );
   }
-  const searchKey = env.MEILI_SEARCH_KEY ?? adminKey;
+  const searchKey = findSecret(env, 'MEILI_SEARCH_KEY') ?? adminKey;
   return {url, adminKey, searchKey, name: `Meilisearch at ${url}`, close: async () => {}};
 }
 

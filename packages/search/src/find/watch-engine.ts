@@ -40,6 +40,11 @@ export interface EngineWatch {
    * @returns undefined where it may not, or did not answer in time
    */
   attempt<T>(ask: (signal: AbortSignal) => Promise<T>): Promise<T | undefined>;
+  /**
+   * Looks whether an engine that is ready still is, though nobody has asked it anything; one that is not is left alone at
+   * once. Waits for a check that is under way. Resolves within two time limits.
+   */
+  look(ask: (signal: AbortSignal) => Promise<unknown>): Promise<void>;
   /** Checks from the start, as when the library has changed; resolves after the first check. */
   check(): Promise<void>;
   close(): void;
@@ -73,6 +78,7 @@ export function watchEngine(options: WatchOptions): EngineWatch {
       return watching.state;
     },
     attempt: (ask) => attempt(watching, ask),
+    look: (ask) => look(watching, ask),
     check: () => {
       startRound(watching);
       watching.state = 'checking';
@@ -109,6 +115,17 @@ async function attempt<T>(
   } catch (error) {
     noteFailure(watching, error);
     return undefined;
+  }
+}
+
+/** One failure may be chance: it is tried until it answers, or has failed so often that it is left alone. */
+async function look(watching: Watching, ask: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+  const answered = async (signal: AbortSignal) => {
+    await ask(signal);
+    return true;
+  };
+  for (let tries = 0; tries < FAILURES; tries += 1) {
+    if (await attempt(watching, answered)) return;
   }
 }
 

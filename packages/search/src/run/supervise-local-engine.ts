@@ -106,12 +106,16 @@ async function restart(
       options.log?.(`Meilisearch has ended ${recent} times within a minute. The index is built again.`);
       wipeData(files);
     }
-    const {engine, fresh} = await startEngine(files, masterKey, {...options, port: current.port});
+    const {engine, fresh} = await startEngine(files, masterKey, {
+      ...options,
+      port: current.port,
+      stop: stopping,
+    });
     owned.current = engine;
     await getEngineKeys(connect({url: engine.url, apiKey: masterKey}));
     tellOwner(options, fresh);
   } catch (error) {
-    options.log?.(`${(error as Error).message} It is tried again.`);
+    if (!stopping.aborted) options.log?.(`${(error as Error).message} It is tried again.`);
   }
 }
 
