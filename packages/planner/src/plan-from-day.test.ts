@@ -58,3 +58,9 @@ test('makes the groups as large as the day says', () => {
   const day = {title: 'A day', groups: 2, groupSize: 6, timetable: [], carousel: [], followUps: []};
   expect(planFromDay(day, []).groups.map(({size}) => size)).toEqual([6, 6]);
 });
+
+test('keeps what goes from room to room on the day', () => {
+  const day = {title: 'A day', groups: 2, timetable: [], carousel: [], followUps: []};
+  expect(planFromDay({...day, moving: 'kit'}, []).moving).toBe('kit');
+  expect(planFromDay(day, [])).not.toHaveProperty('moving');
+});

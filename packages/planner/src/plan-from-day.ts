@@ -11,6 +11,8 @@ export interface PlannableDay {
   /** Pupils in a group. A usual class of 30 where the day does not say. */
   groupSize?: number;
   years?: number[];
+  /** What goes from room to room, where the day says so. */
+  moving?: Plan['moving'];
   timetable: {
     starts: string;
     minutes: number;
@@ -43,7 +45,8 @@ export function planFromDay(day: PlannableDay, lessons: readonly PlannableLesson
     quiet: false,
   }));
   const slots = day.timetable.map((slot, index) => toSlot(slot, `s${index + 1}`));
-  const start = {...plan, slots, groups, followUps: [...day.followUps]};
+  const moving = day.moving && {moving: day.moving};
+  const start: Plan = {...plan, ...moving, slots, groups, followUps: [...day.followUps]};
   return day.carousel.reduce((whole, slug) => addLesson(whole, getLesson(slug, lessons), lessons), start);
 }
 

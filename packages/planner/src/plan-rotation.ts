@@ -4,8 +4,9 @@ import {explainByTrying} from './explain-by-trying.ts';
 import type {Plan} from './plan.ts';
 import {findReasons} from './reasons/index.ts';
 import {findRemarks} from './remarks/index.ts';
+import {evenLoads} from './solve/even-loads.ts';
 import {findRuns, type FindResult, type Timer} from './solve/find-runs.ts';
-import {toRotation} from './solve/placed-run.ts';
+import {toRotation, type PlacedRun} from './solve/placed-run.ts';
 import {toProblem, type Problem} from './solve/problem.ts';
 import {steadyPlaces} from './solve/steady-places.ts';
 import {weighRepairs} from './weigh-repairs.ts';
@@ -45,8 +46,14 @@ export function toAnswer(problem: Problem, found: FindResult, timer: Timer): Rot
     const reasons = [explainByTrying(problem.plan, {isProved, afterMs}, timer)];
     return isProved ? {status: 'impossible', reasons} : {status: 'not-found', afterMs, reasons};
   }
-  const steady = {...found, runs: steadyPlaces(problem, found.runs)};
+  const steady = {...found, runs: placeEvenly(problem, found.runs)};
   return {status: 'found', rotation: toRotation(problem, steady.runs), remarks: findRemarks(problem, steady)};
+}
+
+/** Where pupils move, adults share the runs evenly; where kit moves, an adult stays with a group instead. */
+function placeEvenly(problem: Problem, runs: readonly PlacedRun[]): PlacedRun[] {
+  const steady = steadyPlaces(problem, runs);
+  return problem.plan.moving === 'kit' ? steady : evenLoads(problem, steady);
 }
 
 /** @returns what a plan lacks before there is anything to plan */

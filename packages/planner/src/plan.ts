@@ -89,6 +89,11 @@ export interface Pin {
 export interface Plan {
   title: string;
   date?: IsoDate;
+  /**
+   * What goes from room to room between sessions: with `kit` each group stays in one room, with the same adult, as far
+   * as that can be. Pupils move where it is missing.
+   */
+  moving?: 'pupils' | 'kit';
   slots: Slot[];
   groups: Group[];
   sessions: Session[];
@@ -99,6 +104,8 @@ export interface Plan {
   agreed?: Rotation;
   /** Slugs of the two sessions that follow in tutor time. */
   followUps: string[];
+  /** The greatest number that an id of each list ever had, where what had it is gone: no id is given twice. */
+  used?: {[List in 'slots' | 'groups' | 'sessions' | 'rooms' | 'adults']?: number};
 }
 
 /** One run of a session: who meets where. */

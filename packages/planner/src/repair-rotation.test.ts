@@ -13,15 +13,25 @@ function toRotation(plan: Plan): Rotation {
   return answer.rotation;
 }
 
-function toChanges(plan: Plan, now: Plan): string[] {
-  const repaired = repairRotation(now, toRotation(plan), {...timeless, earlier: plan});
+function toChanges(plan: Plan, now: Plan, previous = toRotation(plan)): string[] {
+  const repaired = repairRotation(now, previous, {...timeless, earlier: plan});
   return repaired.status === 'found' ? repaired.changes.map(({message}) => message) : [repaired.status];
 }
+
+/** Two groups, two sessions and two slots; the same adult leads a session in both. */
+const ledTwice: Rotation = {
+  runs: [
+    {slot: 's1', session: 'c1', groups: ['g1'], adult: 'a1'},
+    {slot: 's1', session: 'c2', groups: ['g2'], adult: 'a2'},
+    {slot: 's2', session: 'c1', groups: ['g2'], adult: 'a1'},
+    {slot: 's2', session: 'c2', groups: ['g1'], adult: 'a2'},
+  ],
+};
 
 test('gives only the runs of an absent adult to another one', () => {
   const plan = examplePlan({slots: 2, groups: 2, sessions: 2, adults: 3});
   const adults = plan.adults.map((adult, at) => (at === 0 ? {...adult, unavailable: ['s1', 's2']} : adult));
-  expect(toChanges(plan, {...plan, adults})).toEqual([
+  expect(toChanges(plan, {...plan, adults}, ledTwice)).toEqual([
     '“Read sideways” at 09:00 (9A) is led by Mrs Clarke instead of Ms Ahmed.',
     '“Read sideways” at 10:00 (9B) is led by Mrs Clarke instead of Ms Ahmed.',
   ]);
@@ -35,7 +45,7 @@ test('leaves everybody else alone where adults lead only so much', () => {
     adults: [{mostRuns: 2}, {mostRuns: 2}, {mostRuns: 1}],
   });
   const adults = plan.adults.map((adult, at) => (at === 0 ? {...adult, unavailable: ['s1']} : adult));
-  expect(toChanges(plan, {...plan, adults})).toEqual([
+  expect(toChanges(plan, {...plan, adults}, ledTwice)).toEqual([
     '“Read sideways” at 09:00 (9A) is led by Mrs Clarke instead of Ms Ahmed.',
   ]);
 });

@@ -20,7 +20,6 @@ export async function loadDayBook(context: AppLoadContext, slug: string): Promis
     site: '',
     ...planned,
     lessons: await loadBookLessons(planned.plan, library),
-    ...(day.moving && {moving: day.moving}),
     written: toWrittenDay(day),
     safeguardingHtml: library.area.safeguardingHtml,
   };

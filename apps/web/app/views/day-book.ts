@@ -46,8 +46,6 @@ export interface DayBook {
   rotation: Rotation;
   /** By slug: of sessions, fixed points and follow-ups. */
   lessons: Record<string, BookLesson>;
-  /** What goes from room to room between sessions; only of a ready-made day that says so. */
-  moving?: 'pupils' | 'kit';
   /** Only of a ready-made day. */
   written?: WrittenDay;
   /** Two or three sentences: whom to tell. */

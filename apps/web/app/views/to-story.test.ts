@@ -33,13 +33,18 @@ test('leaves a gap for a date that nobody knows yet', () => {
 });
 
 test.each([
-  ['Everyone, in form rooms: three counts', 'First, at 08:40 everyone is in form rooms: three counts.'],
+  [
+    'Everyone, in form rooms: three counts',
+    'First, at 08:40 I am in my form room. We have “Three counts” there. The other groups have it, too.',
+  ],
+  ['Everyone, in their own room', 'First, at 08:40 I am in my own room.'],
   ['Who decides?', 'First, at 08:40 it is time for “Who decides?”.'],
   ['Year 9 decides', 'First, at 08:40 it is time for “Year 9 decides”.'],
-  ['Slow arrival', 'First, at 08:40 it is time for slow arrival.'],
+  ['Slow arrival', 'First, at 08:40 it is time to arrive. There is no hurry.'],
+  ['Quiet break', 'First, at 08:40 it is time for a quiet break.'],
   [
     'Opening assembly: Pip’s pebble',
-    'First, at 08:40 it is time for the opening assembly: Pip’s pebble. All the groups are there together.',
+    'First, at 08:40 it is time for the opening assembly. It is called “Pip’s pebble”. All the groups are there together.',
   ],
 ])('makes a sentence of the title %j', (title, sentence) => {
   const book = dayBook();
@@ -55,10 +60,27 @@ test.each([
   'on a day that moves %s and names no rooms, says only what the day says, to be checked',
   (moving, text) => {
     const {rooms: _rooms, ...rest} = dayBook().plan;
-    const book = {...dayBook({plan: {...rest, rooms: []}}), ...(moving && {moving})};
+    const book = dayBook({plan: {...rest, rooms: [], ...(moving && {moving})}});
     expect(toStory(book, 'g1')[8]).toEqual({id: 'part-9', icon: 'lesson', text, check: true});
   },
 );
+
+test('says where the pupil stays while the things of the lessons move', () => {
+  const runs = dayBook().rotation.runs.map((run) => ({...run, room: 'r1'}));
+  const book = dayBook({plan: plan({moving: 'kit'}), rotation: {runs}});
+  expect(toStory(book, 'g1')[8]?.text).toBe(
+    'All my sessions are in Room 4. The things for the lessons come to us.',
+  );
+});
+
+test('tells the shape of a session where its slot says it', () => {
+  const title = 'Session 1: two halves, ten quiet minutes between';
+  const slots = dayBook().plan.slots.map((slot, index) => (index === 1 ? {...slot, title} : slot));
+  const texts = toStory(dayBook({plan: plan({slots, rooms: [], adults: []})}), 'g1').map(({text}) => text);
+  expect(texts[4]).toBe(
+    'At 09:00 my group has “Leave the page”. It goes like this: two halves, ten quiet minutes between.',
+  );
+});
 
 test('speaks of the year only where all the groups are of one', () => {
   const groups = dayBook().plan.groups.map((group) => ({...group, year: 9}));

@@ -1,8 +1,9 @@
 // A short story in the first person about what is different on the day: plain, literal, true to the plan, and meant to be
 // changed by the adult who knows the pupil.
+import {toLowerFirst, toNumberWord, toUpperFirst} from '@resilience/content/say';
+
 import type {DayBook} from './day-book.ts';
 import {toWeekdayText} from './to-day-times.ts';
-import {toNumberWord} from './to-text.ts';
 import {toPictureSteps, type DayIcon, type PictureStep} from './to-visual-timetable.ts';
 
 /** One sentence or two, with a drawing. */
@@ -20,7 +21,7 @@ export interface StoryPart {
  */
 export function toStory(book: DayBook, groupId?: string): StoryPart[] {
   const steps = toPictureSteps(book, groupId);
-  const parts = [...toBeginning(book), ...toMiddle(steps), ...toEnding(book, steps)];
+  const parts = [...toBeginning(book), ...toMiddle(book, steps), ...toEnding(book, steps)];
   return parts.map((part, index) => ({id: `part-${index + 1}`, check: false, ...part}));
 }
 
@@ -40,18 +41,19 @@ function toBeginning({plan}: DayBook): Part[] {
   ];
 }
 
-function toMiddle(steps: PictureStep[]): Part[] {
+function toMiddle({plan}: DayBook, steps: PictureStep[]): Part[] {
   const shown = steps.filter(({icon}) => icon !== 'home');
+  const titles = new Map(plan.slots.map(({id, title}) => [id, title]));
   return shown.map((step, index) => ({
     icon: step.icon,
-    text: toSentence(step, index),
+    text: [toSentence(step, index), toShape(step, titles.get(step.id)), toWhereabouts(step)].join(''),
     check: isAssembly(step),
   }));
 }
 
 function toSentence(step: PictureStep, index: number): string {
   const when = `${index === 0 ? 'First, at' : 'At'} ${step.starts}`;
-  return `${toStop(`${when} ${toClause(step)}`)}${toWhereabouts(step)}`;
+  return toStop(`${when} ${toClause(step)}`);
 }
 
 function toClause({icon, title, named}: PictureStep): string {
@@ -66,6 +68,12 @@ function toClause({icon, title, named}: PictureStep): string {
     default:
       return /^break$/i.test(title) ? 'it is break time' : toOccasion(title);
   }
+}
+
+/** What a slot says of its sessions: "Session 1: two halves, ten quiet minutes between". */
+function toShape({icon}: PictureStep, slotTitle = ''): string {
+  const [, shape] = /^session \d+: (.+)/i.exec(slotTitle) ?? [];
+  return icon === 'lesson' && shape ? toStop(` It goes like this: ${shape}`) : '';
 }
 
 function toWhereabouts(step: PictureStep): string {
@@ -84,6 +92,16 @@ function isAssembly({icon, title}: PictureStep): boolean {
   return (icon === 'together' || icon === 'end') && /\bassembly\b/i.test(title);
 }
 
+/** Titles whose words say something other to a pupil than to those who plan. */
+const occasions: [RegExp, string][] = [
+  [/^slow arrival$/i, 'it is time to arrive. There is no hurry'],
+  [/^quiet break$/i, 'it is time for a quiet break'],
+  [
+    /^open doors and closing reflection$/i,
+    'the doors are open for visitors. Then it is time for the closing reflection',
+  ],
+];
+
 /** Words that a title of the timetable may begin with and that a sentence writes small, with the word before them. */
 const beginnings: [RegExp, string][] = [
   [/^(opening|closing|gallery)\b/i, 'the '],
@@ -92,11 +110,26 @@ const beginnings: [RegExp, string][] = [
 
 // A title such as "Everyone, in form rooms: three counts" says who is where. What may be a name stays as it is.
 function toOccasion(title: string): string {
-  const [, rest] = /^everyone,? (.+)/i.exec(title) ?? [];
-  if (rest) return `everyone is ${rest}`;
+  const own = occasions.find(([words]) => words.test(title))?.[1];
+  return own ?? toOwnRoom(title) ?? toTime(title);
+}
+
+/** Everyone at once, but each in a room of their own: the story says where the one who reads it is. */
+function toOwnRoom(title: string): string | undefined {
+  const [, place, name] = /^everyone,? in (?:their )?(.+?)(?:: (.+))?$/i.exec(title) ?? [];
+  if (place === undefined) return undefined;
+  const mine = `I am in my ${place.replace(/rooms$/, 'room')}`;
+  return name === undefined
+    ? mine
+    : `${mine}. We have “${toUpperFirst(name)}” there. The other groups have it, too`;
+}
+
+function toTime(title: string): string {
   const before = beginnings.find(([words]) => words.test(title))?.[1];
   if (before === undefined) return `it is time for “${title}”`;
-  return `it is time for ${before}${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  const [occasion = '', name] = title.split(/: (.+)/);
+  const what = `it is time for ${before}${toLowerFirst(occasion)}`;
+  return name === undefined ? what : `${what}. It is called “${toUpperFirst(name)}”`;
 }
 
 function toStop(sentence: string): string {
@@ -104,14 +137,17 @@ function toStop(sentence: string): string {
 }
 
 /** Says where the pupil will be as far as the day or the plan knows it. */
-function toRooms({moving}: DayBook, steps: PictureStep[]): Part {
+function toRooms({plan: {moving}}: DayBook, steps: PictureStep[]): Part {
   const sessions = steps.filter(({icon}) => icon === 'lesson');
   const places = new Set(sessions.map(({place}) => place));
   if (places.size > 1 && !places.has(undefined)) {
     return {icon: 'lesson', text: `My sessions are in ${toNumberWord(places.size)} different rooms.`};
   }
   const [place] = places;
-  if (place) return {icon: 'lesson', text: `All my sessions are in ${place}.`};
+  if (place) {
+    const things = moving === 'kit' ? ' The things for the lessons come to us.' : '';
+    return {icon: 'lesson', text: `All my sessions are in ${place}.${things}`};
+  }
   return {icon: 'lesson', text: toMoving[moving ?? 'unknown'], check: true};
 }
 

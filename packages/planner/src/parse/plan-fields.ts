@@ -145,11 +145,16 @@ const run = z.object({
   adult: id.optional(),
 });
 
+const used = whole('the greatest number that an id ever had', 0, 999_999).optional();
+
 /** The shape of a plan. Unknown fields are dropped; references are checked elsewhere. */
 export const planFields = z.object(
   {
     title: text('a title for the day', titleLength),
     date: date.optional(),
+    moving: z
+      .enum(['pupils', 'kit'], {error: 'Say what goes from room to room: the pupils, or the kit.'})
+      .optional(),
     slots: many('slots', slot, PLAN_LIMITS.slots),
     groups: many('groups', group, PLAN_LIMITS.groups),
     sessions: many('sessions', session, PLAN_LIMITS.sessions),
@@ -158,6 +163,7 @@ export const planFields = z.object(
     pins: many('pinned meetings', z.object({group: id, session: id, slot: id}), PLAN_LIMITS.pins),
     agreed: z.object({runs: many('runs', run, PLAN_LIMITS.slots * PLAN_LIMITS.groups)}).optional(),
     followUps: many('follow-ups', slug, PLAN_LIMITS.followUps),
+    used: z.object({slots: used, groups: used, sessions: used, rooms: used, adults: used}).optional(),
   },
   {error: 'Choose a file that was downloaded from this planner: it does not hold a plan.'},
 );
