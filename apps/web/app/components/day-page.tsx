@@ -2,12 +2,13 @@
 import type {Day, Html} from '@resilience/content';
 
 import type {DayView} from '../views/to-day-view.ts';
+import {ColumnsPage} from './columns-page.tsx';
 import {DayBand} from './day-band.tsx';
 import {WhoIsWhere} from './day-grid.tsx';
 import {DaySection, DaySources, FollowUps, RetrievalQuiz} from './day-sections.tsx';
 import {DaySessions} from './day-sessions.tsx';
 import {DayTimetable} from './day-timetable.tsx';
-import {AtAGlance, PageContents, SafeguardingBox} from './side-column.tsx';
+import type {PagePart} from './side-column.tsx';
 
 /** A day without the parts that only the index and the source view need. */
 export type ShownDay = Omit<Day, 'text' | 'markdown'>;
@@ -17,47 +18,44 @@ export interface DayPageProps {
   day: ShownDay;
   view: DayView;
   safeguardingHtml: Html;
-  licenceUrl?: string;
   /** JSON-LD, already safe inside a script element. */
   jsonLd: string;
 }
 
-/** Shows a day. The side column stands first in the source, so that it is first on a narrow screen. */
-export function DayPage({day, view, safeguardingHtml, licenceUrl, jsonLd}: DayPageProps) {
+/** Shows a day. */
+export function DayPage({day, view, safeguardingHtml, jsonLd}: DayPageProps) {
   return (
-    <article className="day">
-      <script type="application/ld+json" dangerouslySetInnerHTML={{__html: jsonLd}} />
-      <DayBand day={day} view={view} />
-      <div className="govuk-width-container columns">
-        <aside className="columns__glance" aria-label="At a glance">
-          <AtAGlance rows={view.glance} />
-          <SafeguardingBox html={safeguardingHtml} />
-        </aside>
-        <div className="columns__side screen-only">
-          <PageContents parts={toParts(view)} />
-          <TakeTheDay slug={day.slug} />
-        </div>
-        <div className="columns__main">
-          <DayTimetable slots={view.slots} hasGrid={view.grid.rows.length > 0} />
-          <WhoIsWhere grid={view.grid} />
-          <DayButtons slug={day.slug} />
-          <DaySessions sessions={view.sessions} />
-          <DaySection id="purpose" title="Purpose" html={day.purposeHtml} flows />
-          <DaySection id="staff-briefing" title="Staff briefing" html={day.staffBriefingHtml} />
-          <DaySection id="rooms-and-kit" title="Rooms and kit" html={day.roomsAndKitHtml} />
-          <DaySection id="parent-note" title="Note to parents and carers" html={day.parentNoteHtml} />
-          <DaySection
-            id="absent-pupils"
-            title="Pupils who are absent or need a different day"
-            html={day.absentPupilsHtml}
-          />
-          <DaySection id="closing" title="Closing reflection" html={day.closingHtml} />
-          <RetrievalQuiz day={day} />
-          <FollowUps lessons={view.followUps} />
-          <DaySources day={day} sessions={view.sessions} licenceUrl={licenceUrl} />
-        </div>
-      </div>
-    </article>
+    <ColumnsPage
+      kind="day"
+      band={
+        <>
+          <script type="application/ld+json" dangerouslySetInnerHTML={{__html: jsonLd}} />
+          <DayBand day={day} view={view} />
+        </>
+      }
+      glance={{rows: view.glance}}
+      safeguardingHtml={safeguardingHtml}
+      parts={toParts(view)}
+      take={<TakeTheDay slug={day.slug} />}
+    >
+      <DayTimetable slots={view.slots} hasGrid={view.grid.rows.length > 0} />
+      <WhoIsWhere grid={view.grid} />
+      <DayButtons slug={day.slug} />
+      <DaySessions sessions={view.sessions} />
+      <DaySection id="purpose" title="Purpose" html={day.purposeHtml} flows />
+      <DaySection id="staff-briefing" title="Staff briefing" html={day.staffBriefingHtml} />
+      <DaySection id="rooms-and-kit" title="Rooms and kit" html={day.roomsAndKitHtml} />
+      <DaySection id="parent-note" title="Note to parents and carers" html={day.parentNoteHtml} />
+      <DaySection
+        id="absent-pupils"
+        title="Pupils who are absent or need a different day"
+        html={day.absentPupilsHtml}
+      />
+      <DaySection id="closing" title="Closing reflection" html={day.closingHtml} />
+      <RetrievalQuiz day={day} />
+      <FollowUps lessons={view.followUps} />
+      <DaySources day={day} sessions={view.sessions} />
+    </ColumnsPage>
   );
 }
 
@@ -110,7 +108,7 @@ function TakeTheDay({slug}: {slug: string}) {
   );
 }
 
-function toParts(view: DayView) {
+function toParts(view: DayView): PagePart[] {
   return [
     {id: 'timetable', label: 'Timetable'},
     {id: 'grid', label: 'Who is where', missing: view.grid.rows.length === 0},
@@ -124,5 +122,5 @@ function toParts(view: DayView) {
     {id: 'quiz', label: 'Retrieval quiz'},
     {id: 'follow-ups', label: 'Afterwards', missing: view.followUps.length === 0},
     {id: 'sources', label: 'Sources'},
-  ].filter((part) => !part.missing);
+  ];
 }

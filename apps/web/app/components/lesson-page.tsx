@@ -5,10 +5,12 @@ import type {LessonCard} from '../views/to-lesson-card.ts';
 import type {LessonDay} from '../views/to-lesson-days.ts';
 import type {LessonView} from '../views/to-lesson-view.ts';
 import type {TakeAlong} from '../views/to-take-along.ts';
-import {AtAGlance, PageContents, SafeguardingBox} from './side-column.tsx';
+import {ColumnsPage} from './columns-page.tsx';
 import {LessonBand} from './lesson-band.tsx';
 import {LessonList} from './lesson-list.tsx';
 import {PlanSections} from './plan-sections.tsx';
+import type {PagePart} from './side-column.tsx';
+import {ReadingAgeNote} from './reading-age.tsx';
 import {SlidesSection} from './slides-section.tsx';
 import {TakeItWithYou} from './take-along.tsx';
 import {WorksheetsSection} from './worksheets-section.tsx';
@@ -25,51 +27,56 @@ export interface LessonPageProps {
   /** The drop-down days that it is part of. */
   days: LessonDay[];
   safeguardingHtml: Html;
-  licenceUrl?: string;
   /** JSON-LD, already safe inside a script element. */
   jsonLd: string;
 }
 
-/** Shows a lesson. The side column stands first in the source, so that it is first on a narrow screen. */
+/** Shows a lesson. */
 export function LessonPage(props: LessonPageProps) {
-  const {lesson, view, takeAlong, related, days, safeguardingHtml, licenceUrl, jsonLd} = props;
+  const {lesson, view, takeAlong, related, days, safeguardingHtml, jsonLd} = props;
   return (
-    <article className="lesson">
+    <ColumnsPage
+      kind="lesson"
+      band={<LessonBand lesson={lesson} view={view} />}
+      glance={{rows: view.glance, contentNote: lesson.contentNote, days}}
+      safeguardingHtml={safeguardingHtml}
+      parts={toParts(lesson, view)}
+      take={<TakeItWithYou takeAlong={takeAlong} />}
+      after={<RelatedLessons lessons={related} />}
+    >
+      <PlanSections
+        lesson={lesson}
+        view={view}
+        sourcesHref={`/lessons/${lesson.slug}/sources`}
+      />
+      {/* Beside the sources, whose words it repeats: compression finds them again only when they are near. */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{__html: jsonLd}} />
-      <LessonBand lesson={lesson} view={view} />
-      <div className="govuk-width-container columns">
-        <aside className="columns__glance" aria-label="At a glance">
-          <AtAGlance rows={view.glance} contentNote={lesson.contentNote} days={days} />
-          <SafeguardingBox html={safeguardingHtml} />
-        </aside>
-        <div className="columns__side screen-only">
-          <PageContents parts={toParts(lesson, view)} />
-          <TakeItWithYou takeAlong={takeAlong} />
-        </div>
-        <div className="columns__main">
-          <PlanSections lesson={lesson} view={view} licenceUrl={licenceUrl} />
-          <SlidesSection
-            slides={lesson.slides}
-            readingAge={lesson.slidesReadingAge}
-            presentHref={takeAlong.doing[0]?.href}
-          />
-          <WorksheetsSection worksheets={view.worksheets} files={takeAlong.sheets} />
-        </div>
-      </div>
-      {related.length > 0 && (
-        <section
-          className="govuk-width-container section lesson__related screen-only"
-          aria-labelledby="related"
-        >
-          <h2 id="related">More on this</h2>
-          <LessonList lessons={related} headingLevel={3} />
-        </section>
-      )}
-    </article>
+      <SlidesSection
+        count={lesson.slides.length}
+        readingAge={lesson.slidesReadingAge}
+        href={takeAlong.doing[0]?.href}
+      />
+      <WorksheetsSection worksheets={view.worksheets} files={takeAlong.sheets} />
+      {hasReadingAge(lesson, view) && <ReadingAgeNote />}
+    </ColumnsPage>
   );
 }
 
-function toParts(lesson: ShownLesson, view: LessonView) {
+function RelatedLessons({lessons}: {lessons: LessonCard[]}) {
+  if (lessons.length === 0) return null;
+  return (
+    <section className="govuk-width-container section lesson__related screen-only" aria-labelledby="related">
+      <h2 id="related">More on this</h2>
+      <LessonList lessons={lessons} headingLevel={3} />
+    </section>
+  );
+}
+
+function hasReadingAge({slidesReadingAge}: ShownLesson, {worksheets}: LessonView): boolean {
+  return [slidesReadingAge, ...worksheets.map(({readingAge}) => readingAge)].some((age) => age !== undefined);
+}
+
+function toParts(lesson: ShownLesson, view: LessonView): PagePart[] {
   return [
     {id: 'running-order', label: 'Running order'},
     {id: 'objectives', label: 'What pupils learn'},
@@ -83,5 +90,5 @@ function toParts(lesson: ShownLesson, view: LessonView) {
     {id: 'sources', label: 'Sources'},
     {id: 'slides', label: 'Slides', missing: lesson.slides.length === 0},
     {id: 'worksheets', label: 'Worksheets', missing: view.worksheets.length === 0},
-  ].filter((part) => !part.missing);
+  ];
 }

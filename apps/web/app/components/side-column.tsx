@@ -1,12 +1,12 @@
 // The side column of a lesson or a day: facts, contents, whom to tell.
 import type {Html} from '@resilience/content';
+import type {Fact} from '@resilience/content/say';
 
-import type {GlanceRow} from '../views/to-glance.ts';
 import type {LessonDay} from '../views/to-lesson-days.ts';
 import {Prose} from './prose.tsx';
 
 /** The facts a teacher checks first, with the note on heavy content and the days that a lesson is part of. */
-export function AtAGlance(props: {rows: GlanceRow[]; contentNote?: string; days?: LessonDay[]}) {
+export function AtAGlance(props: {rows: Fact[]; contentNote?: string; days?: LessonDay[]}) {
   const {rows, contentNote, days = []} = props;
   return (
     <div className="box">
@@ -48,9 +48,11 @@ export interface PagePart {
   /** Of its heading. */
   id: string;
   label: string;
+  /** This page does not have it. */
+  missing?: boolean;
 }
 
-/** Links to the parts of the page. */
+/** Links to the parts that the page has. */
 export function PageContents({parts}: {parts: PagePart[]}) {
   return (
     <nav className="box" aria-labelledby="contents">
@@ -58,11 +60,13 @@ export function PageContents({parts}: {parts: PagePart[]}) {
         On this page
       </h2>
       <ul className="contents__list">
-        {parts.map(({id, label}) => (
-          <li key={id}>
-            <a href={`#${id}`}>{label}</a>
-          </li>
-        ))}
+        {parts
+          .filter(({missing}) => !missing)
+          .map(({id, label}) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
       </ul>
     </nav>
   );
