@@ -1,11 +1,10 @@
 // Search results: lessons and drop-down days of this library, and trusted resources elsewhere.
-import type {ReactNode} from 'react';
-
 import type {ResultView} from '../views/to-search-view.ts';
 import {AddToDay} from './add-to-day.tsx';
 import {DayTags} from './day-list.tsx';
 import {LessonMinutes, LessonTags} from './lesson-list.tsx';
 import {MarkedWords} from './marked-words.tsx';
+import {ResultItem} from './result-item.tsx';
 import {TrustedTags} from './trusted-list.tsx';
 
 /** The results of one page, which stands at `address`. */
@@ -31,77 +30,68 @@ function toSlug(result: ResultView): string {
 
 function LessonResult({result, from}: {result: Extract<ResultView, {type: 'lesson'}>; from: string}) {
   const {lesson} = result;
+  const side = (
+    <div className="result__side">
+      <LessonMinutes lesson={lesson} />
+      <AddToDay slug={lesson.slug} title={lesson.title} from={from} />
+    </div>
+  );
   return (
-    <li className="result">
-      <FoundText result={result} href={lesson.href} place="In this lesson">
-        <LessonTags lesson={lesson} />
-      </FoundText>
-      <div className="result__side">
-        <LessonMinutes lesson={lesson} />
-        <AddToDay slug={lesson.slug} title={lesson.title} from={from} />
-      </div>
-    </li>
+    <ResultItem {...toFound(result)} link={{href: lesson.href}} side={side}>
+      <FoundHeading result={result} place="In this lesson" />
+      <LessonTags lesson={lesson} />
+    </ResultItem>
   );
 }
 
 function DayResult({result}: {result: Extract<ResultView, {type: 'day'}>}) {
   const {day} = result;
-  return (
-    <li className="result">
-      <FoundText result={result} href={day.href} place="In this day">
-        <DayTags day={day} />
-      </FoundText>
-      <p className="result__facts">
-        <span className="result__minutes">{day.length}</span>
-        <span className="result__kind">Drop-down day</span>
-      </p>
-    </li>
+  const side = (
+    <p className="result__facts">
+      <span className="result__minutes">{day.length}</span>
+      <span className="result__kind">Drop-down day</span>
+    </p>
   );
-}
-
-// The title, the summary and, where only a heading inside matched, that heading.
-function FoundText(props: {result: ResultView; href: string; place: string; children: ReactNode}) {
-  const {result, href, place, children} = props;
-  const {title, summary, heading} = result;
   return (
-    <div className="result__text">
-      <h2 className="result__title">
-        <a href={href}>
-          <MarkedWords text={title} />
-        </a>
-      </h2>
-      <p className="result__summary">
-        <MarkedWords text={summary} />
-      </p>
-      {heading && (
-        <p className="result__heading">
-          {place}: <MarkedWords text={heading} />
-        </p>
-      )}
-      {children}
-    </div>
+    <ResultItem {...toFound(result)} link={{href: day.href}} side={side}>
+      <FoundHeading result={result} place="In this day" />
+      <DayTags day={day} />
+    </ResultItem>
   );
 }
 
 function TrustedResult({result}: {result: Extract<ResultView, {type: 'trusted'}>}) {
-  const {trusted, title, summary} = result;
+  const {trusted} = result;
+  const link = trusted.url
+    ? {href: trusted.url, rel: 'noopener noreferrer'}
+    : {href: `/trusted#${trusted.slug}`};
+  const side = (
+    <p className="result__facts">
+      <span className="tag tag--trusted">Trusted resource</span>
+      <span className="result__kind">{trusted.publisher}</span>
+    </p>
+  );
   return (
-    <li className="result result--trusted">
-      <div className="result__text">
-        <h2 className="result__title">
-          <a href={trusted.url ?? `/trusted#${trusted.slug}`} rel={trusted.url && 'noopener noreferrer'}>
-            <MarkedWords text={title} />
-          </a>
-        </h2>
-        <p className="result__summary">
-          <MarkedWords text={summary} />
-        </p>
-        <TrustedTags resource={trusted} />
-      </div>
-      <p className="result__facts">
-        <span className="tag tag--trusted">Trusted resource</span>
-        <span className="result__kind">{trusted.publisher}</span>
-      </p>
-    </li>
+    <ResultItem {...toFound(result)} link={link} trusted side={side}>
+      <TrustedTags resource={trusted} />
+    </ResultItem>
+  );
+}
+
+function toFound({title, summary}: ResultView) {
+  return {
+    headingLevel: 2 as const,
+    title: <MarkedWords text={title} />,
+    summary: <MarkedWords text={summary} />,
+  };
+}
+
+// Where only a heading inside matched, that heading.
+function FoundHeading({result: {heading}, place}: {result: ResultView; place: string}) {
+  if (!heading) return null;
+  return (
+    <p className="result__heading">
+      {place}: <MarkedWords text={heading} />
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 // A list of trusted resources elsewhere.
 import type {TrustedCard} from '../views/to-trusted-card.ts';
+import {Tags} from './result-item.tsx';
 
 /** Resources with publisher, what they are good for, and terms. */
 export function TrustedList({resources, headingLevel}: {resources: TrustedCard[]; headingLevel: 2 | 3}) {
@@ -32,18 +33,5 @@ export function TrustedList({resources, headingLevel}: {resources: TrustedCard[]
 /** For whom a resource is, as tags. */
 export function TrustedTags({resource}: {resource: TrustedCard}) {
   if (resource.stages.length + resource.themes.length === 0) return null;
-  return (
-    <ul className="tags">
-      {resource.stages.map((stage) => (
-        <li key={stage} className="tag tag--stage">
-          {stage}
-        </li>
-      ))}
-      {resource.themes.map((theme) => (
-        <li key={theme} className="tag">
-          {theme}
-        </li>
-      ))}
-    </ul>
-  );
+  return <Tags stages={resource.stages} topics={resource.themes} />;
 }
