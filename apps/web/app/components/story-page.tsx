@@ -3,38 +3,34 @@
 import type {StoryPart} from '../views/to-story.ts';
 import {DayIconDrawing} from './day-icon.tsx';
 import {GroupChoice} from './group-choice.tsx';
-import {PageBand} from './page-band.tsx';
 import {PrintButton} from './print-page.tsx';
-import type {PupilDayProps} from './pupil-day.ts';
+import {PupilDayPage, type PupilDayProps} from './pupil-day-page.tsx';
 
 /** The story with a word to the adult who changes it. */
 export function StoryPage({home, plan, group, parts}: PupilDayProps & {parts: StoryPart[]}) {
   return (
-    <>
+    <PupilDayPage
+      home={home}
+      plan={plan}
+      title="What will be different"
+      summary="A short story in plain words about the changed day. Read it with the pupil two or three days before."
+      className="story"
+    >
       <div className="screen-only">
-        <PageBand
-          title="What will be different"
-          summary="A short story in plain words about the changed day. Read it with the pupil two or three days before."
-          crumbs={[{href: home, label: plan.title}]}
-        />
-      </div>
-      <div className="govuk-width-container section story">
-        <div className="screen-only">
-          <GroupChoice action={`${home}/story`} groups={plan.groups} chosen={group?.id} />
-          <div className="box">
-            <h2 className="box__title">Make it fit</h2>
-            <p>
-              Every sentence below is yours to change: click or tab into it and type. Tick “Leave out” where
-              it is not true for this pupil: it is not printed then. Sentences marked “Check” depend on your
-              school. Do not write the pupil’s name here: add it by hand on the paper.
-            </p>
-            <p>What you type stays on this page. It is not sent or kept, so print it before you leave.</p>
-          </div>
-          <PrintButton />
+        <GroupChoice action={`${home}/story`} groups={plan.groups} chosen={group?.id} />
+        <div className="box">
+          <h2 className="box__title">Make it fit</h2>
+          <p>
+            Every sentence below is yours to change: click or tab into it and type. Tick “Leave out” where it
+            is not true for this pupil: it is not printed then. Sentences marked “Check” depend on your
+            school. Do not write the pupil’s name here: add it by hand on the paper.
+          </p>
+          <p>What you type stays on this page. It is not sent or kept, so print it before you leave.</p>
         </div>
-        <StoryParts parts={parts} />
+        <PrintButton />
       </div>
-    </>
+      <StoryParts parts={parts} />
+    </PupilDayPage>
   );
 }
 

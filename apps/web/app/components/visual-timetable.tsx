@@ -2,32 +2,28 @@
 import type {PictureStep} from '../views/to-visual-timetable.ts';
 import {DayIconDrawing} from './day-icon.tsx';
 import {GroupChoice} from './group-choice.tsx';
-import {PageBand} from './page-band.tsx';
 import {PrintButton} from './print-page.tsx';
-import type {PupilDayProps} from './pupil-day.ts';
+import {PupilDayPage, type PupilDayProps} from './pupil-day-page.tsx';
 
 /** Each part is a page of its own on paper. */
 export function VisualTimetable({home, plan, group, steps, when}: PupilDayProps & {steps: PictureStep[]}) {
   const whose = [group?.name, when].filter(Boolean).join(' · ');
   return (
-    <>
-      <div className="screen-only">
-        <PageBand
-          title="Visual timetable"
-          summary="For pupils who need to see what comes next: a strip for the wall, a board for the desk, and cards to cut out."
-          crumbs={[{href: home, label: plan.title}]}
-        />
-      </div>
-      <div className="govuk-width-container section picture-day">
-        <GroupChoice action={`${home}/visual-timetable`} groups={plan.groups} chosen={group?.id} />
-        <PrintButton />
-        <p className="screen-only">
-          Where a room or a time will change, cross it out on the card with the pupil beside you, and say when
-          it will be.
-        </p>
-        <PictureParts steps={steps} whose={whose} />
-      </div>
-    </>
+    <PupilDayPage
+      home={home}
+      plan={plan}
+      title="Visual timetable"
+      summary="For pupils who need to see what comes next: a strip for the wall, a board for the desk, and cards to cut out."
+      className="picture-day"
+    >
+      <GroupChoice action={`${home}/visual-timetable`} groups={plan.groups} chosen={group?.id} />
+      <PrintButton />
+      <p className="screen-only">
+        Where a room or a time will change, cross it out on the card with the pupil beside you, and say when
+        it will be.
+      </p>
+      <PictureParts steps={steps} whose={whose} />
+    </PupilDayPage>
   );
 }
 
