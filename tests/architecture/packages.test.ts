@@ -9,12 +9,13 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** What each package may import of ours, by folder. Anything else turns an arrow back. */
 const allowed: Record<string, string[]> = {
   'packages/content': [],
-  'packages/search': ['@resilience/content'],
-  'packages/exports': ['@resilience/content'],
+  'packages/search': ['@resilience/content', '@resilience/content/say'],
+  'packages/exports': ['@resilience/content', '@resilience/content/say'],
   'packages/planner': [],
   'packages/plans': ['@resilience/planner'],
   'apps/web': [
     '@resilience/content',
+    '@resilience/content/say',
     '@resilience/exports',
     '@resilience/planner',
     '@resilience/plans',

@@ -1,13 +1,46 @@
 // The doors of this package: what other packages may rely on.
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {expect, test} from 'vitest';
 
 import * as reader from './index.ts';
+import * as say from './say/index.ts';
 
 test('the reader exports', () => {
   expect(Object.keys(reader).sort()).toEqual(['loadLibrary']);
+});
+
+test('the words for lessons export', () => {
+  expect(Object.keys(say).sort()).toEqual([
+    'toAudienceText',
+    'toCountText',
+    'toDateText',
+    'toFacts',
+    'toLabel',
+    'toLengthText',
+    'toLicenceName',
+    'toLicenceText',
+    'toLicenceUrl',
+    'toListText',
+    'toLowerFirst',
+    'toNeedsText',
+    'toNumberWord',
+    'toResourcesText',
+    'toSheetOrder',
+    'toShortLabel',
+    'toUpperFirst',
+    'toWeightText',
+    'toYearsText',
+  ]);
+});
+
+test('the words for lessons bring nothing else to a browser', () => {
+  const folder = path.join(import.meta.dirname, 'say');
+  const statements = readdirSync(folder)
+    .filter((name) => !name.endsWith('.test.ts'))
+    .flatMap((name) => readFileSync(path.join(folder, name), 'utf8').match(/^import .*|^} from .*/gm) ?? []);
+  expect(statements.filter((line) => !/^import type |from '\.\//.test(line))).toEqual([]);
 });
 
 test('the reader knows no Markdown', () => {

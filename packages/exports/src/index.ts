@@ -6,5 +6,6 @@ export {loadMedia} from './media.ts';
 export type * from './outline.ts';
 export {toLessonOutline} from './to-lesson-outline.ts';
 export {isPlainer, toVersion, type LessonVersion} from './to-version.ts';
+export {toFileName} from './folder/to-file-name.ts';
 export {csv, ics, packFiles, type PackedFile} from './day-exporters/index.ts';
 export type * from './day-outline.ts';

@@ -1,11 +1,10 @@
 // Turns a compiled lesson into the outline that every exporter writes from.
 import type {Id, Lesson, Manifest} from '@resilience/content';
+import {toFacts, toLabel, toNeedsText} from '@resilience/content/say';
 
 import type {Block, LessonOutline, OutlinePart} from './outline.ts';
 import {toPlan} from './plan/to-plan.ts';
 import {readHtml} from './read/read-html.ts';
-import {toFacts, toLabel} from './say/to-facts.ts';
-import {toNeedsText} from './say/to-text.ts';
 import {toSlides} from './plan/to-slides.ts';
 import {toVersion, type LessonVersion} from './to-version.ts';
 

@@ -1,5 +1,6 @@
 // Which words, worksheets and adaptations belong to the version of a lesson for some areas of need.
 import type {Adaptation, Id, Lesson, Worksheet} from '@resilience/content';
+import {toSheetOrder} from '@resilience/content/say';
 
 /** A word with the meaning that the version gives. */
 export type VersionTerm = Pick<Lesson['vocabulary'][number], 'term' | 'meaning' | 'symbol'>;
@@ -54,8 +55,5 @@ export function toVersion(
 
 function toWorksheets(worksheets: Worksheet[], plainer: boolean): Worksheet[] {
   const names = new Set(worksheets.map(({name}) => name));
-  const toSortName = ({name, adapted}: Worksheet) => `${name.replace(/\.adapted$/, '')} ${adapted ? 1 : 0}`;
-  return [...worksheets]
-    .sort((a, b) => toSortName(a).localeCompare(toSortName(b), 'en'))
-    .filter(({name}) => !plainer || !names.has(`${name}.adapted`));
+  return toSheetOrder(worksheets).filter(({name}) => !plainer || !names.has(`${name}.adapted`));
 }

@@ -1,6 +1,7 @@
 // The page of adapted material: what there is for each area of need, and the way to it.
+import {toCountText} from '@resilience/content/say';
+
 import type {AdaptedPageView} from '../views/to-adapted-page.ts';
-import {toCountText} from '../views/to-text.ts';
 import {AdaptedFilters} from './adapted-filters.tsx';
 import {AdaptedResults} from './adapted-results.tsx';
 import {DayList} from './day-list.tsx';

@@ -1,6 +1,7 @@
 // Lessons with what each has for pupils who need it otherwise, and links straight to it.
+import {toCountText, toListText} from '@resilience/content/say';
+
 import type {AdaptedPageView, AdaptedResult} from '../views/to-adapted-page.ts';
-import {toCountText, toListText} from '../views/to-text.ts';
 import {LessonMinutes} from './lesson-list.tsx';
 
 /** The lessons that were found, or what to do where there are none. */

@@ -1,7 +1,6 @@
 // Telephone numbers and addresses, each with when to use it and for whom it is.
 import type {Contact} from '@resilience/content';
-
-import {toDateText} from '../views/to-text.ts';
+import {toDateText} from '@resilience/content/say';
 
 const audiences = {everyone: '', public: 'For the public', 'school-staff': 'For school staff'};
 

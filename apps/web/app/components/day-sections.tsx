@@ -51,8 +51,8 @@ export function RetrievalQuiz({day}: {day: ShownDay}) {
 }
 
 /** A day has the sources of its lessons; and when it was reviewed, and on what terms it may be used. */
-export function DaySources(props: {day: ShownDay; sessions: DaySession[]; licenceUrl?: string}) {
-  const {day, sessions, licenceUrl} = props;
+export function DaySources(props: {day: ShownDay; sessions: DaySession[]}) {
+  const {day, sessions} = props;
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
@@ -64,7 +64,7 @@ export function DaySources(props: {day: ShownDay; sessions: DaySession[]; licenc
           </li>
         ))}
       </ul>
-      <RecordNote record={day} licenceUrl={licenceUrl} noun="day" href={`/days/${day.slug}`} />
+      <RecordNote record={day} noun="day" href={`/days/${day.slug}`} />
     </section>
   );
 }

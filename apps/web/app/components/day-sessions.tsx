@@ -1,6 +1,7 @@
 // What is taught on a drop-down day: each lesson with who meets it when, what it needs and what to print.
+import {toLowerFirst} from '@resilience/content/say';
+
 import type {DaySession, SessionSheet} from '../views/to-day-sessions.ts';
-import {toLowerFirst} from '../views/to-text.ts';
 
 /** The lessons of the day. Those of the carousel carry the pattern that they have in the grid. */
 export function DaySessions({sessions}: {sessions: DaySession[]}) {

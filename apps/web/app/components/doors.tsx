@@ -1,5 +1,5 @@
 // The three ways in on the home page.
-import {toNumberWord} from '../views/to-text.ts';
+import {toNumberWord} from '@resilience/content/say';
 
 /** Three cards; `days` is how many ready-made days there are. */
 export function Doors({days}: {days: number}) {

@@ -1,5 +1,6 @@
 // What a lesson rests on: the curriculum that it serves, and where its facts were read.
-import {toDateText} from '../views/to-text.ts';
+import {toDateText} from '@resilience/content/say';
+
 import {toUnreadText} from '../views/to-curriculum-rows.ts';
 import type {LessonView} from '../views/to-lesson-view.ts';
 import type {ShownLesson} from './lesson-page.tsx';
@@ -47,28 +48,47 @@ export function CurriculumSection({view}: {view: LessonView}) {
   );
 }
 
+/** What the section needs. */
+export interface SourcesSectionProps {
+  lesson: Pick<ShownLesson, 'slug' | 'sources' | 'reviewed' | 'reviewDue' | 'licence'>;
+  /** The page that says what each source was read for; without it the section says so itself. */
+  sourcesHref?: string;
+}
+
 /** Sources with the day on which each was read, the review date and the licence. */
-export function SourcesSection({lesson, licenceUrl}: {lesson: ShownLesson; licenceUrl?: string}) {
+export function SourcesSection({lesson, sourcesHref}: SourcesSectionProps) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">Sources</h2>
-      <ul className="evidence">
-        {lesson.sources.map(({title, publisher, url, checkedOn, supports}) => (
-          <li key={`${publisher} ${title}`}>
-            {url ? (
-              <a href={url} rel="noopener noreferrer">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-            , {publisher}
-            {supports && <span className="evidence__supports">For: {supports}</span>}
-            <span className="evidence__from">Checked on {toDateText(checkedOn)}</span>
-          </li>
-        ))}
-      </ul>
-      <RecordNote record={lesson} licenceUrl={licenceUrl} noun="lesson" href={`/lessons/${lesson.slug}`} />
+      <SourceList sources={lesson.sources} short={sourcesHref !== undefined} />
+      {sourcesHref && (
+        <p className="screen-only">
+          <a href={sourcesHref}>What each source was read for</a>
+        </p>
+      )}
+      <RecordNote record={lesson} noun="lesson" href={`/lessons/${lesson.slug}`} />
     </section>
+  );
+}
+
+/** The sources; a `short` list does not say what each was read for. */
+export function SourceList({sources, short}: {sources: ShownLesson['sources']; short?: boolean}) {
+  return (
+    <ul className="evidence">
+      {sources.map(({title, publisher, url, checkedOn, supports}) => (
+        <li key={`${publisher} ${title}`}>
+          {url ? (
+            <a href={url} rel="noopener noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+          , {publisher}
+          {supports && !short && <span className="evidence__supports">For: {supports}</span>}
+          <span className="evidence__from">Checked on {toDateText(checkedOn)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,7 @@
 // Areas of need side by side, with how much there is for each.
+import {toCountText, toLowerFirst} from '@resilience/content/say';
+
 import type {NeedCard} from '../views/to-need-cards.ts';
-import {toCountText, toLowerFirst} from '../views/to-text.ts';
 import {Details} from './details.tsx';
 
 /** Areas of need with how much there is for each; what they mean and bring is folded away, so that the way on is short. */

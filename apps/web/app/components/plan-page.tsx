@@ -5,12 +5,12 @@ import {PrintPage} from './print-page.tsx';
 import {AtAGlance} from './side-column.tsx';
 
 /** Facts, then the plan. */
-export function PlanPage({from, lesson, view, licenceUrl}: PlanSectionsProps & Pick<OpenLesson, 'from'>) {
+export function PlanPage({from, lesson, view}: PlanSectionsProps & Pick<OpenLesson, 'from'>) {
   return (
     <PrintPage title={lesson.title} summary={lesson.summary} lesson={from} adaptedFor={view.adaptedFor}>
       <div className="lesson plan-sheet">
         <AtAGlance rows={view.glance} contentNote={lesson.contentNote} />
-        <PlanSections lesson={lesson} view={{...view, versions: []}} licenceUrl={licenceUrl} />
+        <PlanSections lesson={lesson} view={{...view, versions: []}} />
       </div>
     </PrintPage>
   );

@@ -14,11 +14,12 @@ import {VocabularyTable} from './vocabulary-table.tsx';
 export interface PlanSectionsProps {
   lesson: ShownLesson;
   view: LessonView;
-  licenceUrl?: string;
+  /** The page that says what each source was read for; without it the plan says so itself. */
+  sourcesHref?: string;
 }
 
 /** The sections of the plan. */
-export function PlanSections({lesson, view, licenceUrl}: PlanSectionsProps) {
+export function PlanSections({lesson, view, sourcesHref}: PlanSectionsProps) {
   return (
     <>
       <RunningOrder activities={lesson.activities} />
@@ -42,7 +43,7 @@ export function PlanSections({lesson, view, licenceUrl}: PlanSectionsProps) {
       <Replies replies={lesson.replies} />
       <CheckAndExtend lesson={lesson} />
       <CurriculumSection view={view} />
-      <SourcesSection lesson={lesson} licenceUrl={licenceUrl} />
+      <SourcesSection lesson={lesson} sourcesHref={sourcesHref} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 // Whether a plan works, in words: what is missing, why there is no rotation and what would help, what is worth knowing.
 import type {Finding, Group, MissingPart, Repair} from '@resilience/planner';
+import {toCountText} from '@resilience/content/say';
 
 import type {PlanAnswer} from '../server/site-context.server.ts';
 import type {PlanTrim} from '../views/to-plan-trims.ts';
 import {toPlanVerdict} from '../views/to-plan-verdict.ts';
-import {toCountText} from '../views/to-text.ts';
 
 /** Where buttons that mend a plan send their form. Without it a repair is only said. */
 export interface RepairTarget {

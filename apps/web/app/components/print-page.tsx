@@ -1,6 +1,7 @@
 // A page that is made to be printed: what to do stands above it, and does not go on paper.
 import type {ReactNode} from 'react';
 
+import {toSourceText} from '../views/to-source-text.ts';
 import {PageBand} from './page-band.tsx';
 
 /** What the band of such a page needs. */
@@ -27,9 +28,7 @@ export function PrintPage({title, summary, lesson, adaptedFor, children}: PrintP
       </PageBand>
       <div className="govuk-width-container section">
         {children}
-        <p className="sheet-source">
-          From “{lesson.title}”, Resilience Library ({lesson.licence}).
-        </p>
+        <p className="sheet-source">{toSourceText(lesson)}</p>
       </div>
     </>
   );

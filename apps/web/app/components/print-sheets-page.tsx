@@ -1,8 +1,9 @@
 // The page that shows sheets of a day as they will be printed.
+import {toCountText} from '@resilience/content/say';
+
 import type {Paper} from '../sheets/day-sheet.ts';
 import type {DayBook} from '../views/day-book.ts';
 import type {SheetPageRef} from '../views/to-sheet-pages.ts';
-import {toCountText} from '../views/to-text.ts';
 import {PageBand} from './page-band.tsx';
 import {PrintButton} from './print-page.tsx';
 import {SheetPages} from './sheet-pages.tsx';

@@ -1,6 +1,7 @@
 // The page of a lesson's slides. What only works with its script is hidden until that has started.
+import {toCountText} from '@resilience/content/say';
+
 import type {SlideShowView} from '../views/to-slide-show.ts';
-import {toCountText} from '../views/to-text.ts';
 import {Details} from './details.tsx';
 import {PageBand} from './page-band.tsx';
 import {ReadAloudBar, ReadAloudLink} from './read-aloud.tsx';

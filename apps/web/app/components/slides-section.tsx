@@ -1,51 +1,27 @@
-// The slides of a lesson, to be read through before teaching.
-import type {Slide} from '@resilience/content';
+// The slides of a lesson: where to read, present and print them.
+import {toCountText} from '@resilience/content/say';
 
-import {toCountText} from '../views/to-text.ts';
-import {Details} from './details.tsx';
-import {Prose} from './prose.tsx';
-import {ReadingAge, ReadingAgeNote} from './reading-age.tsx';
+import {ReadingAge} from './reading-age.tsx';
 
 /** What the section needs; `readingAge` is that of all slides together. */
 export interface SlidesSectionProps {
-  slides: Slide[];
+  count: number;
   readingAge?: number;
-  presentHref?: string;
+  href?: string;
 }
 
-/** Every slide with its notes, folded away. */
-export function SlidesSection({slides, readingAge, presentHref}: SlidesSectionProps) {
-  if (slides.length === 0) return null;
+/** The way to the slides: with their notes they are as long as the plan, and have a page of their own. */
+export function SlidesSection({count, readingAge, href}: SlidesSectionProps) {
+  if (count === 0) return null;
   return (
-    <section className="slides" aria-labelledby="slides">
+    <section aria-labelledby="slides">
       <div className="title-row">
         <h2 id="slides">Slides</h2>
         <ReadingAge years={readingAge} />
       </div>
-      {readingAge !== undefined && <ReadingAgeNote />}
-      {presentHref && (
-        <p className="screen-only">
-          <a href={presentHref}>Present or print the slides</a>
-        </p>
-      )}
-      <Details summary={`Read ${toCountText(slides.length, 'slide')} with notes`}>
-        <ol className="slides__list">
-          {slides.map(({title, html, notesHtml}, index) => (
-            <li key={index} className="slide">
-              <div className="slide__screen">
-                <h3 className="slide__title">{title}</h3>
-                <Prose html={html} />
-              </div>
-              {notesHtml !== '' && (
-                <div className="slide__notes">
-                  <p className="slide__notes-label">Notes</p>
-                  <Prose html={notesHtml} />
-                </div>
-              )}
-            </li>
-          ))}
-        </ol>
-      </Details>
+      <p>
+        <a href={href}>Read, present or print the {toCountText(count, 'slide')}</a>, with notes for you.
+      </p>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 // Somebody's own day as a list of times: what, where, with whom. Narrow screens show each line as a block; the roles say
 // that it stays a table.
 import type {DayEntry} from '@resilience/planner';
+import {toListText} from '@resilience/content/say';
 
 import type {DayBook} from '../views/day-book.ts';
 import {toPattern} from '../views/to-timetable.ts';
-import {toListText} from '../views/to-text.ts';
 
 /** Which of the columns are of use to its reader. */
 export type LineColumn = 'place' | 'groups' | 'adult';

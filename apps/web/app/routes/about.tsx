@@ -1,10 +1,11 @@
 // What the library is, who it is for, and how its lessons are made.
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
+import {toCountText} from '@resilience/content/say';
 
+import {ReadingAgeMethod} from '../components/reading-age.tsx';
 import {StatementPage} from '../components/statement-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
-import {toCountText} from '../views/to-text.ts';
 import {toThemeCards} from '../views/to-theme-cards.ts';
 import {toTitle} from '../views/to-title.ts';
 
@@ -61,6 +62,8 @@ export default function About() {
         <code>.json</code> or <code>.md</code> to its address; on a lesson’s page it can be had in Word, as
         slides and in other formats.
       </p>
+      <h2 id="reading-age">What “reading age” means here</h2>
+      <ReadingAgeMethod />
       <h2 id="programs">For other programs</h2>
       <p>
         Everything here can be read by programs, free and without a key. <a href="/openapi.json">OpenAPI</a>{' '}

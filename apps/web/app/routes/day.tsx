@@ -7,7 +7,7 @@ import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {toDayJsonLd} from '../views/to-day-json-ld.ts';
 import {toDayView} from '../views/to-day-view.ts';
-import {toLicenceUrl, toScriptText} from '../views/to-json-ld.ts';
+import {toScriptText} from '../views/to-json-ld.ts';
 import {toTitle} from '../views/to-title.ts';
 
 export const handle: RouteHandle = {public: true};
@@ -21,7 +21,6 @@ export async function loader({params, context}: LoaderFunctionArgs) {
     day: shown,
     view: toDayView(day, library),
     safeguardingHtml: library.area.safeguardingHtml,
-    licenceUrl: toLicenceUrl(day.licence),
     jsonLd: toScriptText(toDayJsonLd(day, library, publicUrl)),
     canonical: `${publicUrl}/days/${day.slug}`,
   };

@@ -1,12 +1,12 @@
 // Worried about a pupil: whom to tell and what happens next, all from the area's own file.
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
+import {toDateText} from '@resilience/content/say';
 
 import {ContactList} from '../components/contact-list.tsx';
 import {PageBand} from '../components/page-band.tsx';
 import {Prose} from '../components/prose.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
-import {toDateText} from '../views/to-text.ts';
 import {toTitle} from '../views/to-title.ts';
 
 export const handle: RouteHandle = {public: true};

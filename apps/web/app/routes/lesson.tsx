@@ -6,7 +6,7 @@ import {LessonPage} from '../components/lesson-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {toAccessibilityJsonLd} from '../views/to-accessibility-json-ld.ts';
-import {toJsonLd, toLicenceUrl, toScriptText} from '../views/to-json-ld.ts';
+import {toJsonLd, toScriptText} from '../views/to-json-ld.ts';
 import {toLessonCard} from '../views/to-lesson-card.ts';
 import {toChosenNeeds, toLessonView} from '../views/to-lesson-view.ts';
 import {toLessonDays} from '../views/to-lesson-days.ts';
@@ -30,7 +30,6 @@ export async function loader({params, request, context}: LoaderFunctionArgs) {
     related: toRelatedLessons(lesson, library.lessons).map((other) => toLessonCard(other, library)),
     days: toLessonDays(lesson.slug, library.days),
     safeguardingHtml: library.area.safeguardingHtml,
-    licenceUrl: toLicenceUrl(lesson.licence),
     jsonLd: toScriptText({
       ...toJsonLd(lesson, library, context),
       ...toAccessibilityJsonLd(lesson, library, chosen),

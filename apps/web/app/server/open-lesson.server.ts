@@ -2,7 +2,8 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import type {Lesson} from '@resilience/content';
 
-import {toChosenNeeds} from '../views/to-lesson-view.ts';
+import type {PlanSectionsProps} from '../components/plan-sections.tsx';
+import {toChosenNeeds, toLessonView} from '../views/to-lesson-view.ts';
 import {toVersionQuery} from '../views/to-version-query.ts';
 import {notFound} from './not-found.server.ts';
 
@@ -36,5 +37,21 @@ export async function openLesson({params, request, context}: LoaderFunctionArgs)
       printHref: `${href}/print${query}`,
       licence: lesson.licence,
     },
+  };
+}
+
+/**
+ * Reads a lesson and puts it into words, for the pages that print its plan.
+ * @throws Response of 404 where there is none
+ */
+export async function openPlan(
+  args: LoaderFunctionArgs,
+): Promise<PlanSectionsProps & Pick<OpenLesson, 'from'>> {
+  const {lesson, chosen, from} = await openLesson(args);
+  const {text: _text, markdown: _markdown, ...shown} = lesson;
+  return {
+    from,
+    lesson: shown,
+    view: toLessonView(lesson, args.context.library, chosen),
   };
 }

@@ -1,13 +1,13 @@
 // The worksheets of a day's lessons as files: one a worksheet, and its answers apart.
-import type {Lesson, Library} from '@resilience/content';
-import type {PackedFile} from '@resilience/exports';
+import type {Library} from '@resilience/content';
+import {toSheetOrder} from '@resilience/content/say';
+import {toFileName, type PackedFile} from '@resilience/exports';
 
 import {Prose} from '../components/prose.tsx';
 import {toPlanLessons, type DayBook} from '../views/day-book.ts';
-import {toFileText} from '../views/to-file-text.ts';
 import {toPupilTitle} from '../views/to-pupil-title.ts';
-import {toSheetOrder} from '../views/to-sheet-order.ts';
 import {toShortTitle} from '../views/to-short-title.ts';
+import {toSourceText} from '../views/to-source-text.ts';
 import {writeAlone} from './write-alone.server.tsx';
 
 /** @returns a file for each worksheet and for its answers, in a folder for each lesson */
@@ -15,16 +15,16 @@ export function toWorksheetFiles(book: DayBook, {library}: {library: Library}): 
   return toPlanLessons(book.plan).flatMap((slug) => {
     const lesson = book.lessons[slug];
     if (!lesson) return [];
-    const folder = `Worksheets/${toFileText(toShortTitle(lesson.title))}`;
+    const folder = `Worksheets/${toFileName(toShortTitle(lesson.title))}`;
     return toSheetOrder(lesson.worksheets).flatMap(({name, title, hasAnswers}) => [
       {
-        path: `${folder}/${toFileText(title)}.html`,
+        path: `${folder}/${toFileName(title)}.html`,
         make: () => writeSheet(book, {library, slug, name, part: 'html'}),
       },
       ...(hasAnswers
         ? [
             {
-              path: `${folder}/Answers/${toFileText(title)}.html`,
+              path: `${folder}/Answers/${toFileName(title)}.html`,
               make: () => writeSheet(book, {library, slug, name, part: 'answersHtml'}),
             },
           ]
@@ -46,15 +46,7 @@ async function writeSheet(
     <>
       <h1>{title}</h1>
       <Prose html={worksheet[part]} className="sheet" />
-      <Licence lesson={lesson} />
+      <p className="alone__licence">{toSourceText(lesson)}</p>
     </>
   ));
-}
-
-function Licence({lesson}: {lesson: Lesson}) {
-  return (
-    <p className="alone__licence">
-      From “{lesson.title}”, Resilience Library ({lesson.licence}).
-    </p>
-  );
 }

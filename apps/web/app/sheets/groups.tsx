@@ -1,9 +1,9 @@
 // One page a group: its day, to be pinned up or handed out.
 import {toGroupDay, toMissing} from '@resilience/planner';
+import {toListText} from '@resilience/content/say';
 
 import {SheetPage, WriteOn} from '../components/sheet-page.tsx';
 import {TimetableLines} from '../components/timetable-lines.tsx';
-import {toListText} from '../views/to-text.ts';
 import type {DaySheet, SheetProps} from './day-sheet.ts';
 
 /** For pupils and their tutors. */

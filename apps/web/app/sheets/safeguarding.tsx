@@ -1,8 +1,9 @@
 // A briefing for the designated safeguarding lead: how heavy each lesson is, what may come up, who is where when.
+import {toWeightText} from '@resilience/content/say';
+
 import {Prose} from '../components/prose.tsx';
 import {SheetGrid} from '../components/sheet-grid.tsx';
 import {SheetPage, WriteOn} from '../components/sheet-page.tsx';
-import {toWeightText} from '../views/to-glance.ts';
 import {toCare, type CareLine} from '../views/to-safeguarding.ts';
 import {toTimetable} from '../views/to-timetable.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';

@@ -1,9 +1,9 @@
 // What a lesson's page states about its accessibility: only what is there, in schema.org's and the W3C's words.
 import type {Lesson, Library} from '@resilience/content';
+import {toCountText} from '@resilience/content/say';
 import {isPlainer} from '@resilience/exports';
 
 import {toLessonView} from './to-lesson-view.ts';
-import {toCountText} from './to-text.ts';
 
 /** The accessibility properties of a CreativeWork. */
 export interface AccessibilityJsonLd {

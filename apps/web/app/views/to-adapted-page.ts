@@ -1,5 +1,6 @@
 // The SENCO's front door: areas of need, lessons that were written for pupils with SEN first, filters and results.
 import type {LessonSummary, Library} from '@resilience/content';
+import {toLowerFirst} from '@resilience/content/say';
 
 import {
   findPlainestAge,
@@ -14,7 +15,6 @@ import {demandNames, toDemandLabel} from './to-demands.ts';
 import {toLessonCard, type LessonCard} from './to-lesson-card.ts';
 import {toChosenNeeds} from './to-lesson-view.ts';
 import {toNeedCards, type NeedCard} from './to-need-cards.ts';
-import {toLowerFirst} from './to-text.ts';
 import {toVersionQuery, type AddressOptions} from './to-version-query.ts';
 import {toWaysOut} from './to-way-out.ts';
 

@@ -1,5 +1,6 @@
 // Cut-out cards of a lesson's words: word, plain meaning, and a picture where there is one of exactly that meaning.
 import type {Lesson} from '@resilience/content';
+import {toLicenceText} from '@resilience/content/say';
 
 import {cardCounts, type CardOptions} from './to-card-options.ts';
 import {toVersionQuery} from './to-version-query.ts';
@@ -21,7 +22,7 @@ export interface CardPageView {
   sheets: Card[][];
   /** "95 × 66 mm". */
   cardSize: string;
-  /** "CC-BY-4.0": of the words. */
+  /** "CC BY 4.0": of the words. */
   licence: string;
   /** Every drawing is of the same set, under the same licence. */
   hasSymbols: boolean;
@@ -45,7 +46,7 @@ export function toCardPage(
     lesson: {href: `/lessons/${lesson.slug}${toVersionQuery(chosen)}`, title: lesson.title},
     chosen,
     options,
-    licence: lesson.licence,
+    licence: toLicenceText(lesson.licence),
     sheets: toSheets(cards, options.perPage),
     cardSize: cardSizes[options.perPage],
     hasSymbols: cards.some(({symbol}) => symbol !== undefined),

@@ -1,7 +1,6 @@
 // What a lesson serves in the frameworks that schools map to, in words.
 import type {Framework} from '@resilience/content';
-
-import {toListText} from './to-text.ts';
+import {toListText} from '@resilience/content/say';
 
 /** One statement of a framework. */
 export interface CurriculumRow {

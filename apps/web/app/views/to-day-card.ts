@@ -1,13 +1,11 @@
 // What a drop-down day shows of itself in a list.
 import type {DaySlot, DaySummary} from '@resilience/content';
+import {toCountText, toShortLabel, toWeightText, toYearsText} from '@resilience/content/say';
 import type {LibraryWords} from '@resilience/search';
 
-import {toDaySpan, toDurationText} from './to-clock.ts';
+import {toDaySpan, toDurationText} from './to-day-span.ts';
 import {isCarouselSlot} from './to-day-grid.ts';
-import {toWeightText} from './to-glance.ts';
-import {toShortLabel} from './to-label.ts';
 import {toStageTags} from './to-stage-tags.ts';
-import {toCountText, toYearsText} from './to-text.ts';
 
 /** One piece of the drawing of a day: as wide as it is long. */
 export interface DayPiece {

@@ -1,8 +1,9 @@
 // Describes a drop-down day to search engines and other programs: a collection of learning resources.
 import type {DaySummary, LessonSummary, Library} from '@resilience/content';
+import {toLicenceUrl} from '@resilience/content/say';
 
-import {toDaySpan} from './to-clock.ts';
-import {toAgeRange, toLevels, toLicenceUrl, toThemeTerms} from './to-json-ld.ts';
+import {toDaySpan} from './to-day-span.ts';
+import {toAgeRange, toLevels, toThemeTerms} from './to-json-ld.ts';
 
 /**
  * Describes a day. It has no date before a school chooses one, so it is no event: a collection with its lessons.

@@ -1,11 +1,8 @@
 // What is taught on a drop-down day: each lesson once, with who meets it when and what it needs.
 import type {DaySummary, LessonSummary, Library} from '@resilience/content';
+import {toLabel, toListText, toResourcesText, toSheetOrder, toWeightText} from '@resilience/content/say';
 
 import {isCarouselSlot, toDayGrid, toGridSessions} from './to-day-grid.ts';
-import {toNeedsText, toWeightText} from './to-glance.ts';
-import {toLabel} from './to-label.ts';
-import {toSheetOrder} from './to-sheet-order.ts';
-import {toListText} from './to-text.ts';
 
 /** A sheet to print for a session. */
 export interface SessionSheet {
@@ -84,7 +81,7 @@ function toSession(lesson: LessonSummary, meeting: Meeting, {vocabularies}: Libr
     pattern: meeting.pattern,
     who: meeting.who,
     length: `${kind}, ${toFitText(lesson, meeting.slotMinutes)}`,
-    needs: toNeedsText(resources),
+    needs: toResourcesText(resources),
     content: toWeightText(weight),
     contentNote,
     sheets: toSheets(lesson),

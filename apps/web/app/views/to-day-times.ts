@@ -1,7 +1,6 @@
 // When a day is: its date in words, and from when to when.
 import {toSlotEnd, type Plan} from '@resilience/planner';
-
-import {toDateText} from './to-text.ts';
+import {toDateText} from '@resilience/content/say';
 
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 

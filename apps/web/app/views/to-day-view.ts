@@ -1,13 +1,22 @@
 // What the page of one drop-down day shows, in words.
 import type {DaySlot, DaySummary, LessonSummary, Library} from '@resilience/content';
+import {
+  toAudienceText,
+  toCountText,
+  toDateText,
+  toLabel,
+  toNeedsText,
+  toShortLabel,
+  toWeightText,
+  toYearsText,
+  type Fact,
+} from '@resilience/content/say';
+import {toSlotEnd} from '@resilience/planner';
 
-import {toDaySpan, toEnd, toDurationText, type Span} from './to-clock.ts';
+import {toDaySpan, toDurationText, type Span} from './to-day-span.ts';
 import {isCarouselSlot, toDayGrid, type DayGrid} from './to-day-grid.ts';
 import {toDaySessions, type DaySession} from './to-day-sessions.ts';
-import {toAudienceText, toWeightText, type GlanceRow} from './to-glance.ts';
-import {toLabel, toShortLabel} from './to-label.ts';
 import {toLessonCard, type LessonCard} from './to-lesson-card.ts';
-import {toCountText, toDateText, toForText, toLowerFirst, toYearsText} from './to-text.ts';
 
 /** One line of the timetable. */
 export interface SlotView extends Span {
@@ -26,7 +35,7 @@ export interface DayView {
   themes: {href: string; label: string}[];
   /** "communication and interaction, and for sensory and physical needs"; only of a day made for them. */
   madeFor?: string;
-  glance: GlanceRow[];
+  glance: Fact[];
   slots: SlotView[];
   grid: DayGrid;
   sessions: DaySession[];
@@ -37,12 +46,12 @@ export interface DayView {
 export function toDayView(day: DaySummary, library: Library): DayView {
   const {vocabularies, themes} = library;
   const sessions = toDaySessions(day, library);
-  const needs = day.needs.map((id) => toLowerFirst(toLabel(vocabularies.needs, id)));
+  const needs = day.needs.map((id) => toLabel(vocabularies.needs, id));
   return {
     stages: day.keyStages.map((id) => toLabel(vocabularies.keyStages, id)),
     years: toYearsText(day.years),
     themes: day.themes.map((id) => ({href: `/themes/${id}`, label: toShortLabel(themes, id)})),
-    madeFor: needs.length > 0 ? `${toForText(needs)} needs` : undefined,
+    madeFor: needs.length > 0 ? toNeedsText(needs) : undefined,
     glance: toDayGlance(day, library),
     slots: day.timetable.map((slot) => toSlotView(slot, library)),
     grid: toDayGrid(day, library),
@@ -58,7 +67,7 @@ function toSlotView(slot: DaySlot, library: Library): SlotView {
   const lesson = slot.lesson === undefined ? undefined : library.findLesson(slot.lesson);
   return {
     starts,
-    ends: toEnd(starts, minutes),
+    ends: toSlotEnd(slot),
     minutes,
     title,
     kind,
@@ -68,7 +77,7 @@ function toSlotView(slot: DaySlot, library: Library): SlotView {
 }
 
 /** @returns the lines of the at-a-glance box, most asked first */
-export function toDayGlance(day: DaySummary, library: Library): GlanceRow[] {
+export function toDayGlance(day: DaySummary, library: Library): Fact[] {
   const {starts, ends, minutes} = toDaySpan(day.timetable);
   const stages = day.keyStages.map((id) => toLabel(library.vocabularies.keyStages, id));
   const lessons = toLessons(day, library);

@@ -1,11 +1,11 @@
 // What hangs on each door: who comes when, to what and to whom. Where no rooms are named, each room that a session takes
 // at once has a sign of its own, so that a group knows which door is theirs.
 import {toSlotEnd, type Run} from '@resilience/planner';
+import {toListText} from '@resilience/content/say';
 
 import type {DayBook} from './day-book.ts';
 import {toTaught} from './to-running-orders.ts';
 import {toShortTitle} from './to-short-title.ts';
-import {toListText} from './to-text.ts';
 
 /** One time at which a group comes. */
 export interface SignLine {

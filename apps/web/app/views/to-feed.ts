@@ -1,9 +1,8 @@
 // The feed of new and reviewed lessons.
 import type {LessonSummary, Manifest} from '@resilience/content';
+import {toDateText, toLabel} from '@resilience/content/say';
 import {Feed} from 'feed';
 
-import {toLabel} from './to-label.ts';
-import {toDateText} from './to-text.ts';
 import {siteName} from './to-title.ts';
 
 /** Enough for a reader that looks once a term. */

@@ -1,23 +1,14 @@
 // Describes a lesson to search engines and other programs, in the words of schema.org's LearningResource.
 import type {Lesson, Library} from '@resilience/content';
+import {toLabel, toLicenceUrl} from '@resilience/content/say';
 
 import type {LessonFormat} from '../server/site-context.server.ts';
 
 import {toCurriculumRows} from './to-curriculum-rows.ts';
-import {toLabel} from './to-label.ts';
 import {siteName} from './to-title.ts';
 
-const licences: Record<string, string> = {
-  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
-  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
-  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
-  'OGL-UK-3.0': 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-};
-
-/** @returns the web address of a licence, where it is a known one */
-export function toLicenceUrl(licence: string): string | undefined {
-  return licences[licence];
-}
+/** Enough of a lesson's hash to tell its versions apart; compression can do nothing with the rest. */
+const VERSION_LETTERS = 12;
 
 /** The site that a lesson is described by. */
 export interface DescribedSite {
@@ -47,7 +38,7 @@ export function toJsonLd(
     description: lesson.summary,
     inLanguage: 'en-GB',
     identifier: lesson.slug,
-    version: lesson.hash,
+    version: lesson.hash.slice(0, VERSION_LETTERS),
     learningResourceType: ['lesson plan', toLabel(vocabularies.kinds, lesson.kind)],
     educationalUse: ['classroom teaching'],
     educationalLevel: toLevels(lesson.keyStages, library),
@@ -80,13 +71,9 @@ function toCollection(publicUrl: string) {
   return {'@type': 'Collection', '@id': `${publicUrl}/#library`, name: siteName, url: `${publicUrl}/lessons`};
 }
 
-function toCitation({title, publisher, url}: Lesson['sources'][number]) {
-  return {
-    '@type': 'CreativeWork',
-    name: title,
-    publisher: {'@type': 'Organization', name: publisher},
-    ...(url && {url}),
-  };
+// Its address where it has one: the page itself names each with its publisher.
+function toCitation({title, publisher, url}: Lesson['sources'][number]): string {
+  return url ?? `${title}, ${publisher}`;
 }
 
 function toWorksheetPart(url: string, name: string) {

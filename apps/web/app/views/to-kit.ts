@@ -1,10 +1,9 @@
 // What a day needs, added up: copies, devices, screens.
 import type {Run} from '@resilience/planner';
+import {toCountText, toSheetOrder} from '@resilience/content/say';
 
 import {findBookLesson, toLessonHref, type BookLesson, type DayBook} from './day-book.ts';
 import {toTaught, type Taught} from './to-running-orders.ts';
-import {toSheetOrder} from './to-sheet-order.ts';
-import {toCountText} from './to-text.ts';
 
 /** A sheet to print, with how many of it. */
 export interface KitSheet {

@@ -1,10 +1,9 @@
 // What a lesson shows of itself in a list.
 import type {LessonSummary} from '@resilience/content';
+import {toCountText, toLabel, toShortLabel} from '@resilience/content/say';
 import type {LibraryWords} from '@resilience/search';
 
-import {toLabel, toShortLabel} from './to-label.ts';
 import {toStageTags} from './to-stage-tags.ts';
-import {toCountText} from './to-text.ts';
 
 /** A lesson in a list: its own words, no ids but the slug. */
 export interface LessonCard {

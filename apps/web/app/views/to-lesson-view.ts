@@ -1,13 +1,11 @@
 // What the page of one lesson shows, in words, for the areas of need that were chosen.
 import type {Activity, Adaptation, Lesson, Library, Worksheet} from '@resilience/content';
+import {toFacts, toLabel, toNeedsText, toShortLabel, toYearsText, type Fact} from '@resilience/content/say';
 import {toVersion, type LessonVersion} from '@resilience/exports';
 
-import {toLabel, toShortLabel} from './to-label.ts';
 import {toCurriculumRows, type CurriculumRow} from './to-curriculum-rows.ts';
-import {toGlance, type GlanceRow} from './to-glance.ts';
 import {toLowerHeadings} from './to-lower-headings.ts';
 import {toVersionQuery} from './to-version-query.ts';
-import {toForText, toLowerFirst, toYearsText} from './to-text.ts';
 
 /** A choice of the version switcher. */
 export interface VersionChoice {
@@ -40,6 +38,8 @@ export interface WorksheetView extends Worksheet {
   /** Its place in the lesson's page: `#worksheet-cards-adapted`. */
   id: string;
   href: string;
+  /** Of the sheet with its answers, where it has any. */
+  answersHref?: string;
 }
 
 /** A lesson's page. */
@@ -49,7 +49,7 @@ export interface LessonView {
   themes: {href: string; label: string}[];
   subjects: string[];
   kind: string;
-  glance: GlanceRow[];
+  glance: Fact[];
   versions: VersionChoice[];
   /** "cognition and learning needs": what the page is adapted for; missing on the page as planned. */
   adaptedFor?: string;
@@ -74,8 +74,7 @@ export interface LessonView {
 export function toLessonView(lesson: Lesson, library: Library, chosen: string[]): LessonView {
   const {vocabularies, themes} = library;
   const version = toVersion(lesson, chosen);
-  const needLabels = (ids: string[]) =>
-    `${toForText(ids.map((id) => toLowerFirst(toLabel(vocabularies.needs, id))))} needs`;
+  const needLabels = (ids: string[]) => toNeedsText(ids.map((id) => toLabel(vocabularies.needs, id)));
   const toAdaptations = (adaptations: Adaptation[]) =>
     version
       .choose(adaptations)
@@ -86,7 +85,7 @@ export function toLessonView(lesson: Lesson, library: Library, chosen: string[])
     themes: lesson.themes.map((id) => ({href: `/themes/${id}`, label: toShortLabel(themes, id)})),
     subjects: lesson.subjects.map((id) => toLabel(vocabularies.subjects, id)),
     kind: toLabel(vocabularies.kinds, lesson.kind),
-    glance: toGlance(lesson, library),
+    glance: toFacts(lesson, vocabularies),
     versions: toVersions(lesson, library, chosen),
     adaptedFor: chosen.length > 0 ? needLabels(chosen) : undefined,
     changes: chosen.length > 0 ? toChangesText(lesson.activities, chosen) : undefined,
@@ -158,6 +157,9 @@ function toWorksheets(lesson: Lesson, {needs, plainer, worksheets}: LessonVersio
     answersHtml: toLowerHeadings(worksheet.answersHtml, 2),
     id: toWorksheetId(worksheet.name),
     href: toHref(worksheet.name),
+    answersHref: worksheet.hasAnswers
+      ? `/lessons/${lesson.slug}/print/answers/${worksheet.name}${toVersionQuery(needs)}`
+      : undefined,
     ordinary: plainer ? findOrdinary(worksheet) : undefined,
   }));
 }

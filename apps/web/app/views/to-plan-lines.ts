@@ -1,8 +1,8 @@
 // Lines that fit into a pupil's support plan, made from a lesson: they are about the lesson, never about a pupil.
 import type {Lesson} from '@resilience/content';
+import {toListText} from '@resilience/content/say';
 
 import type {LessonView} from './to-lesson-view.ts';
-import {toListText} from './to-text.ts';
 
 /** One line: what the plan calls it, and what goes there. */
 export interface PlanLine {

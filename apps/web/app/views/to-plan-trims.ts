@@ -7,9 +7,9 @@ import {
   type Slot,
   type TrimActivity,
 } from '@resilience/planner';
+import {toCountText, toListText} from '@resilience/content/say';
 
 import {toShortTitle} from './to-short-title.ts';
-import {toCountText, toListText} from './to-text.ts';
 
 /** What is known of a lesson's length. */
 export interface TrimLesson {

@@ -1,8 +1,8 @@
 // Sorts what there is to say of a timetable that works: what still has to be sorted out, and what is only worth knowing.
 import type {Finding, Group, Remark} from '@resilience/planner';
+import {toCountText, toListText} from '@resilience/content/say';
 
 import type {PlanTrim} from './to-plan-trims.ts';
-import {toCountText, toListText} from './to-text.ts';
 
 /** Both parts, each fact once. */
 export interface PlanVerdict {

@@ -1,8 +1,8 @@
 // What every page of a plan says of it: its facts, and which pages it has.
 import type {Plan} from '@resilience/planner';
+import {toCountText} from '@resilience/content/say';
 
 import {toTimesText, toWeekdayText} from './to-day-times.ts';
-import {toCountText} from './to-text.ts';
 
 /** A page of a plan. */
 export interface PlanTab {

@@ -1,11 +1,11 @@
 // What of a lesson can be put on paper, each on its own, with the pages that it takes.
 import type {Lesson, Library} from '@resilience/content';
+import {toCountText} from '@resilience/content/say';
 
 import {toPageEstimate} from './to-page-estimate.ts';
 import {toLessonView, type LessonView} from './to-lesson-view.ts';
 import {toPlanHtml, toVocabularyHtml} from './to-plan-html.ts';
 import {toVersionQuery} from './to-version-query.ts';
-import {toCountText} from './to-text.ts';
 
 /** One thing to print. */
 export interface PrintChoice {
@@ -69,6 +69,12 @@ function toTeacherChoices({lesson, view, chosen, path}: Source): PrintChoice[] {
     text: 'without slides and worksheets',
     pages: toAbout(toPageEstimate(toPlanHtml(lesson, view))),
   };
+  const whole = {
+    href: `${path}/print/whole${query}`,
+    title: 'Everything at once',
+    text: 'plan, slides with notes, worksheets and answers',
+    pages: toAbout(toWholeEstimate(lesson, view)),
+  };
   const answers = view.worksheets
     .filter(({hasAnswers}) => hasAnswers)
     .map(({name, title, answersHtml}) => ({
@@ -77,7 +83,19 @@ function toTeacherChoices({lesson, view, chosen, path}: Source): PrintChoice[] {
       text: 'on a sheet of their own',
       pages: toAbout(toPageEstimate(`<h1>${title}</h1>${answersHtml}`)),
     }));
-  return [plan, ...answers];
+  return [plan, ...answers, whole];
+}
+
+// Each worksheet begins a page, and so do its answers.
+function toWholeEstimate(lesson: Lesson, view: LessonView): number {
+  const slides = lesson.slides.map(
+    ({title, html, notesHtml}) => `<h3>${title}</h3>${html}<p>Notes</p>${notesHtml}`,
+  );
+  const sheets = view.worksheets.flatMap(({html, hasAnswers, answersHtml}) =>
+    hasAnswers ? [html, answersHtml] : [html],
+  );
+  const parts = [toPlanHtml(lesson, view), ...(slides.length > 0 ? [slides.join('')] : []), ...sheets];
+  return parts.reduce((pages, html) => pages + toPageEstimate(html), 0);
 }
 
 function toPupilChoices({view, chosen, path}: Source): PrintChoice[] {

@@ -1,9 +1,9 @@
 // The running order of a lesson in clock times, for each slot that it runs in, cut where the slot is too short.
 import {toClock, toMinutes, toTrim, type Slot} from '@resilience/planner';
+import {toCountText, toListText} from '@resilience/content/say';
 
 import type {BookLesson, DayBook} from './day-book.ts';
 import {findBookLesson} from './day-book.ts';
-import {toCountText, toListText} from './to-text.ts';
 
 /** Something that is taught on the day: a session of the carousel, or a fixed point with a lesson. */
 export interface Taught {

@@ -1,8 +1,9 @@
 // What the designated safeguarding lead should know before the day: how heavy each lesson is, and what may come up.
+import {toListText} from '@resilience/content/say';
+
 import type {BookLesson, DayBook} from './day-book.ts';
 import {toRoomNames, toRuns} from './to-kit.ts';
 import {toTaught, type Taught} from './to-running-orders.ts';
-import {toListText} from './to-text.ts';
 
 /** What to know of one lesson. */
 export interface CareLine {

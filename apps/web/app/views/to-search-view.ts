@@ -1,5 +1,6 @@
 // What the results page shows, in words and finished links: the browser's half needs no search code.
 import type {Library} from '@resilience/content';
+import {toCountText, toListText} from '@resilience/content/say';
 import type {Facet, Hit, MarkedText, SearchAnswer, SearchQuery} from '@resilience/search';
 
 import {toChips, type Chip, type ToHref} from './to-chips.ts';
@@ -8,7 +9,6 @@ import {toLessonCard, type LessonCard} from './to-lesson-card.ts';
 import {toPageNumbers} from './to-page-numbers.ts';
 import {toSuggestionView, type SuggestionView} from './to-suggestion-view.ts';
 import {toTrustedCard, type TrustedCard} from './to-trusted-card.ts';
-import {toCountText, toListText} from './to-text.ts';
 
 /** A result with its matching words marked. */
 export type ResultView = {title: MarkedText; summary: MarkedText; heading?: MarkedText} & (

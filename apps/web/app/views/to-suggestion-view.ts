@@ -1,9 +1,9 @@
 // What to do when nothing was found, in words with numbers.
 import type {Manifest} from '@resilience/content';
+import {toCountText} from '@resilience/content/say';
 import type {SearchQuery, Suggestion} from '@resilience/search';
 
 import type {ToHref} from './to-chips.ts';
-import {toCountText} from './to-text.ts';
 
 /** A way on from an empty page. */
 export interface WayOn {

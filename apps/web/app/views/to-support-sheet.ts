@@ -1,12 +1,10 @@
 // One page for a teaching assistant: what to do before, during and after a lesson, in the version that was chosen.
 import type {Lesson, Library} from '@resilience/content';
+import {toListText, toResourcesText, toShortLabel} from '@resilience/content/say';
 
 import {toDemandRows, type DemandRow} from './to-demands.ts';
-import {toNeedsText} from './to-glance.ts';
-import {toShortLabel} from './to-label.ts';
 import {toLessonView, type ActivityView, type AdaptationView, type LessonView} from './to-lesson-view.ts';
 import {toPlanLines, type PlanLine} from './to-plan-lines.ts';
-import {toListText} from './to-text.ts';
 import {toVersionQuery} from './to-version-query.ts';
 
 /** One activity as the adult beside a pupil meets it. */
@@ -106,7 +104,7 @@ function toBefore(lesson: Lesson, view: LessonView, chosen: string[]) {
       instead: plain && plain !== meaning ? meaning : undefined,
     })),
     cardsHref: `/lessons/${lesson.slug}/cards${toVersionQuery(chosen)}`,
-    youNeed: toNeedsText(lesson.resources),
+    youNeed: toResourcesText(lesson.resources),
     sheets: view.worksheets.map(({title, href}) => ({title, href})),
     wholeLesson: chosen.length > 0 ? view.adaptations : [],
   };

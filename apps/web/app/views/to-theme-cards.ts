@@ -1,7 +1,6 @@
 // The themes with how much there is of each.
 import type {Manifest} from '@resilience/content';
-
-import {toCountText} from './to-text.ts';
+import {toCountText} from '@resilience/content/say';
 
 /** A theme in a grid or list. */
 export interface ThemeCard {

@@ -1,8 +1,8 @@
 // The timetable of a day as a picture: groups, rooms or adults down the side, time across the top.
 import {toSlotEnd, type Plan, type Rotation, type Run, type Session, type Slot} from '@resilience/planner';
+import {toListText} from '@resilience/content/say';
 
 import {toShortTitle} from './to-short-title.ts';
-import {toListText} from './to-text.ts';
 
 /** Patterns that the style sheet has. */
 const PATTERNS = 8;

@@ -1,10 +1,9 @@
 // A trusted resource elsewhere, in words.
 import type {TrustedResource} from '@resilience/content';
+import {toDateText, toListText, toShortLabel, toUpperFirst} from '@resilience/content/say';
 import type {LibraryWords} from '@resilience/search';
 
-import {toShortLabel} from './to-label.ts';
 import {toStageTags} from './to-stage-tags.ts';
-import {toDateText, toListText} from './to-text.ts';
 
 /** A trusted resource in a list. */
 export interface TrustedCard {
@@ -27,7 +26,7 @@ export function toTrustedCard(resource: TrustedResource, {vocabularies, themes}:
   const {slug, title, publisher, url, summary, audience, checkedOn} = resource;
   const terms = [costs[resource.cost], signIns[resource.signIn]].filter(Boolean).join(', ');
   const sentences = [
-    terms.charAt(0).toUpperCase() + terms.slice(1),
+    toUpperFirst(terms),
     audience.length > 0 ? `For ${toListText(audience)}` : '',
     `Checked on ${toDateText(checkedOn)}`,
   ];

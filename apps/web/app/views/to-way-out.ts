@@ -1,10 +1,9 @@
 // Where nothing was found on the page of adapted material: which one choice to drop, and how much that would give.
 import type {Library} from '@resilience/content';
+import {toLabel, toLowerFirst} from '@resilience/content/say';
 
 import {fitsQuery, type AdaptedQuery} from './to-adapted-query.ts';
 import {toDemandLabel} from './to-demands.ts';
-import {toLabel} from './to-label.ts';
-import {toLowerFirst} from './to-text.ts';
 
 /** One choice that can be dropped. */
 export interface WayOut {

@@ -31,21 +31,21 @@ function page(address: string, changes: {title?: string; html?: string} = {}) {
 
 test('says on the sheet where it is from and for whom', () => {
   expect(page('').source).toBe(
-    'From “Leave the page”, Key Stage 3, Years 8 and 9. Resilience Library, CC-BY-4.0.',
+    'From “Leave the page”, Key Stage 3, Years 8 and 9. Resilience Library, CC BY 4.0.',
   );
 });
 
 test('says nothing about stage on a copy without stage, and gives no reading age', () => {
   const view = page('stage=hide');
   expect([view.source, view.readingAge]).toEqual([
-    'From “Leave the page”. Resilience Library, CC-BY-4.0.',
+    'From “Leave the page”. Resilience Library, CC BY 4.0.',
     undefined,
   ]);
 });
 
 test('leaves out the title of a lesson that names a stage', () => {
   expect(page('stage=hide', {title: 'Reception chooses its story'}).source).toBe(
-    'Resilience Library, CC-BY-4.0.',
+    'Resilience Library, CC BY 4.0.',
   );
 });
 

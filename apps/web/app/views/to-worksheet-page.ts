@@ -1,14 +1,14 @@
 // The page of one worksheet: the copy for pupils as it was asked for, and what the adult beside it needs to know.
 import type {Lesson, Library, Worksheet} from '@resilience/content';
+import {toAudienceText, toLabel, toLicenceText} from '@resilience/content/say';
 
-import {toAudienceText} from './to-glance.ts';
 import {toPupilAddress} from './pupil-address.ts';
-import {toLabel} from './to-label.ts';
 import {toWorksheetId} from './to-lesson-view.ts';
 import {toPupilTitle} from './to-pupil-title.ts';
 import {toSheetLayout, type SheetLayout} from './to-sheet-layout.ts';
 import {toSheetQuery, type SheetOptions} from './to-sheet-options.ts';
 import {toStageWords} from './to-stage-words.ts';
+import {siteName} from './to-title.ts';
 import {toVersionQuery} from './to-version-query.ts';
 
 /** A pupil's copy and the controls above it. */
@@ -81,7 +81,7 @@ function toSource(lesson: Lesson, {vocabularies}: Library, hideStage: boolean): 
   // A title that names a year group would give away what was to be left out.
   const named = hideStage && toStageWords(lesson.title).length > 0 ? [] : [`From “${lesson.title}”`];
   const from = [...named, ...audience].join(', ');
-  return [...(from ? [`${from}.`] : []), `Resilience Library, ${lesson.licence}.`].join(' ');
+  return [...(from ? [`${from}.`] : []), `${siteName}, ${toLicenceText(lesson.licence)}.`].join(' ');
 }
 
 function findOther({name, adapted}: Worksheet, {slug, worksheets}: Lesson, query: string) {

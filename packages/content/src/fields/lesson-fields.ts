@@ -2,10 +2,10 @@
 import {z} from 'zod';
 
 import {quoteList} from '../check/words.ts';
+import {licences} from '../say/licences.ts';
 import {daySchema, field, listOf, textSchema, webAddressSchema} from './field.ts';
 
-/** Licences under which others may change a lesson and pass it on. */
-const LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'OGL-UK-3.0'] as const;
+const LICENCES = Object.keys(licences);
 
 const termFields = z.strictObject({
   term: field(textSchema, {

@@ -1,6 +1,7 @@
 // The manifest of a cartridge: https://www.imsglobal.org/cc/ccv1p1/imscc_profilev1p1-Implementation.html
+import {toLicenceText} from '@resilience/content/say';
+
 import {escapeXml} from '../package/escape-xml.ts';
-import {toLicenceText} from '../say/to-licence-text.ts';
 import type {CartridgeItem, CartridgeSection} from './to-section.ts';
 import type {DayCartridge} from './day-cartridge.ts';
 

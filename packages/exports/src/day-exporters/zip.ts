@@ -3,6 +3,7 @@ import {Readable, type PassThrough} from 'node:stream';
 
 import {ZipFile} from 'yazl';
 
+import {toUniquePaths} from '../folder/to-unique-paths.ts';
 import {toZipTime} from '../package/to-zip-time.ts';
 
 /** A file on its way into a zip. */
@@ -14,7 +15,7 @@ export interface PackedFile {
 }
 
 /**
- * Packs files in their order, as fast as they are read. The same files and day give the same bytes, in every time zone.
+ * Packs files in their order, as fast as they are read; of two with one path the second gets a number. The same files and day give the same bytes, in every time zone.
  * @param changed the day that each file carries, `YYYY-MM-DD`
  * @returns the zip's bytes; the stream ends with the error of whatever could not be made
  * @throws Error when a path is absolute, leads out of the zip or has a backslash
@@ -26,7 +27,7 @@ export function packFiles(files: PackedFile[], changed: string): ReadableStream<
   zip.on('error', (error: Error) => output.destroy(error));
   // Without the first, each file also carries an instant, and the clock time of it here.
   const options = {forceDosTimestamp: true, mtime: toZipTime(changed), mode: 0o100644};
-  for (const {path, make} of files) {
+  for (const {path, make} of toUniquePaths(files)) {
     zip.addReadStreamLazy(path, options, (done) => {
       const failed = (cause: unknown) => done(new Error(`Cannot make ${path} for the zip.`, {cause}), null!);
       void Promise.resolve()

@@ -1,16 +1,25 @@
-// Names files so that every system can keep them.
+// Names files so that every system can keep them, and people find them again.
 
-const LONGEST = 60;
+const LONGEST = 80;
 
-/** @returns the title without what Windows, macOS or Linux refuse in a name, at most 60 letters long */
-export function toFileName(title: string): string {
-  const name = title
-    .normalize('NFC')
-    .replaceAll(/[“”‘’"']/g, '')
-    // eslint-disable-next-line no-control-regex -- it is control characters that it must find
-    .replaceAll(/[\\/:*?<>|\u0000-\u001f]+/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const short = name.length > LONGEST ? name.slice(0, LONGEST).replace(/\s+\S*$/, '') : name;
-  return short.replace(/[. ]+$/, '') || 'Lesson';
+/**
+ * Makes the name of a file, without its extension.
+ * @param longest letters that it may have; it ends at a word
+ * @returns `text` without what some system does not allow in a name; "file" where nothing is left
+ */
+export function toFileName(text: string, longest = LONGEST): string {
+  const letters = [
+    ...text
+      .normalize('NFC')
+      .replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  ];
+  const short = letters.length > longest ? cutAtWord(letters, longest) : letters.join('');
+  return short.replaceAll(/^[. ]+|[. ]+$/g, '') || 'file';
+}
+
+function cutAtWord(letters: string[], longest: number): string {
+  const end = letters.lastIndexOf(' ', longest);
+  return letters.slice(0, end > 0 ? end : longest).join('');
 }

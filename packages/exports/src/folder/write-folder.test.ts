@@ -4,7 +4,6 @@ import {fromBufferPromise} from 'yauzl';
 
 import type {Exporter} from '../exporters/exporter.ts';
 import {outline, part} from '../testing/builders.ts';
-import {toFileName} from './to-file-name.ts';
 import {writeFolder} from './write-folder.ts';
 
 const fake = (extension: string, parts: boolean): Exporter => ({
@@ -56,14 +55,8 @@ test('holds the lesson in each form, and each sheet alone', async () => {
     'two-posts/Vocabulary/Vocabulary.docx': 'vocabulary',
     'two-posts/Worksheets/My log.docx': 'worksheet',
     'two-posts/Answers/My log.docx': 'worksheet-answers',
-    'two-posts/Worksheets/My log (worksheet-b).docx': 'worksheet-b',
+    'two-posts/Worksheets/My log (2).docx': 'worksheet-b',
     'two-posts/Pictures/a.svg': '<svg/>',
   });
   expect(readMe).toContain('https://lessons.example.org/lessons/two-posts\r\n');
-});
-
-test('names files as every system can keep them', () => {
-  expect(toFileName('“Who/what” is it? – a <b>: c|d*e.')).toBe('Who what is it – a b c d e');
-  expect(toFileName('a'.repeat(30) + ' ' + 'b'.repeat(40))).toBe('a'.repeat(30));
-  expect(toFileName('???')).toBe('Lesson');
 });

@@ -1,10 +1,10 @@
 // Writes everything of a lesson as one zip.
+import {toDateText, toLicenceText} from '@resilience/content/say';
+
 import type {Exporter, WriteOptions} from '../exporters/exporter.ts';
 import {packFiles, type PackedFile} from '../day-exporters/index.ts';
 import {listMedia, getMedia} from '../media.ts';
 import type {LessonOutline, OutlinePart} from '../outline.ts';
-import {toLicenceText} from '../say/to-licence-text.ts';
-import {toDateText} from '../say/to-text.ts';
 import {readAll} from './read-all.ts';
 import {toFileName} from './to-file-name.ts';
 
@@ -51,16 +51,11 @@ function toSheets(
   folder: string,
   {extension}: Exporter,
 ): {path: string; part: string}[] {
-  const taken = new Set<string>();
   return parts.flatMap(({id, kind, title}) => {
     const place = folders[kind];
     if (!place) return [];
-    const wished = toFileName(title.replace(/^Answers: /, ''));
-    const toPath = (name: string) => `${folder}/${place}/${name}.${extension}`;
-    // Ids differ, and so do the names of sheets that have the same title.
-    const path = taken.has(toPath(wished)) ? toPath(`${wished} (${id})`) : toPath(wished);
-    taken.add(path);
-    return [{path, part: id}];
+    const name = toFileName(title.replace(/^Answers: /, ''));
+    return [{path: `${folder}/${place}/${name}.${extension}`, part: id}];
   });
 }
 

@@ -1,9 +1,9 @@
 // Writes a lesson as Markdown.
+import {toDateText, toLicenceText} from '@resilience/content/say';
+
 import {chooseParts} from '../choose-parts.ts';
 import type {WriteOptions} from '../exporters/exporter.ts';
 import type {LessonOutline, OutlinePart} from '../outline.ts';
-import {toLicenceText} from '../say/to-licence-text.ts';
-import {toDateText} from '../say/to-text.ts';
 import {escapeMarkdown} from './escape-markdown.ts';
 import {toLines, type PictureAddress} from './to-lines.ts';
 

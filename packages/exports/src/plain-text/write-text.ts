@@ -1,9 +1,9 @@
 // Writes a lesson as plain text.
+import {toDateText, toLicenceText} from '@resilience/content/say';
+
 import {chooseParts} from '../choose-parts.ts';
 import type {WriteOptions} from '../exporters/exporter.ts';
 import type {LessonOutline, OutlinePart} from '../outline.ts';
-import {toLicenceText} from '../say/to-licence-text.ts';
-import {toDateText} from '../say/to-text.ts';
 import {toTextLines, wrap} from './to-text-lines.ts';
 
 /** Writes plain text in UTF-8, in lines of at most 78 letters; parts begin with a form feed, which prints as a new page. */

@@ -1,8 +1,8 @@
 // What a lesson serves in the frameworks that schools map to, and where its facts were read.
 import type {Framework, Lesson, Source, Vocabularies} from '@resilience/content';
+import {toDateText} from '@resilience/content/say';
 
 import type {Block, Inline} from '../outline.ts';
-import {toDateText} from '../say/to-text.ts';
 
 /** Writes the table of frameworks and statements; nothing where the lesson names none. */
 export function toCurriculum({curriculum}: Pick<Lesson, 'curriculum'>, {frameworks}: Vocabularies): Block[] {

@@ -1,9 +1,9 @@
 // The lesson plan as one part: from what pupils learn to where the facts were read.
 import type {Adaptation, Id, Lesson, Vocabularies} from '@resilience/content';
+import {toCountText} from '@resilience/content/say';
 
 import type {Block, HeadingBlock, Inline, OutlinePart} from '../outline.ts';
 import {readHtml} from '../read/read-html.ts';
-import {toMinutesText} from '../say/to-text.ts';
 import type {LessonVersion} from '../to-version.ts';
 import {toRunningOrder} from './to-running-order.ts';
 import {toCurriculum, toSources} from './to-evidence.ts';
@@ -73,7 +73,7 @@ function toActivities(context: PlanContext): Block[] {
   return lesson.activities.flatMap((activity) => [
     toHeading(
       3,
-      `${activity.title} (${toMinutesText(activity.minutes)}${activity.canBeCut ? ', can be cut' : ''})`,
+      `${activity.title} (${toCountText(activity.minutes, 'minute')}${activity.canBeCut ? ', can be cut' : ''})`,
     ),
     ...readHtml(activity.html, {publicUrl, under: 3}),
     ...toAdaptations(version.choose(activity.adaptations), context),

@@ -1,8 +1,8 @@
 // The running order as a table: when each activity begins, how long it takes, what it asks of pupils.
 import type {ActivityOutline, Demands} from '@resilience/content';
+import {toCountText} from '@resilience/content/say';
 
 import type {Inline, TableBlock} from '../outline.ts';
-import {toMinutesText} from '../say/to-text.ts';
 
 /** Writes the table; what activities ask of pupils is a column only where an author said so. */
 export function toRunningOrder(activities: ActivityOutline[]): TableBlock {
@@ -12,7 +12,7 @@ export function toRunningOrder(activities: ActivityOutline[]): TableBlock {
     const row = [
       String(begins),
       activity.title,
-      toMinutesText(activity.minutes),
+      toCountText(activity.minutes, 'minute'),
       activity.canBeCut ? 'yes' : 'no',
       ...(withDemands ? [toDemandsText(activity.demands)] : []),
     ];

@@ -1,11 +1,11 @@
 // Writes the slides of a lesson as a PowerPoint deck.
+import {toLicenceText} from '@resilience/content/say';
 import pptxgen from 'pptxgenjs';
 
 import type {WriteOptions} from '../exporters/exporter.ts';
 import type {LessonOutline} from '../outline.ts';
 import {finishPackage} from '../package/finish-package.ts';
 import {getPicture, loadPictures, type Pictures} from '../pictures/load-pictures.ts';
-import {toLicenceText} from '../say/to-licence-text.ts';
 import {createDeckChange} from './change-deck.ts';
 import type {TableFilling} from './fill-tables.ts';
 import {BESIDE, layouts, UNDER_TITLE, type Place} from './layouts.ts';

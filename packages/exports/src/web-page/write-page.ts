@@ -1,4 +1,5 @@
 // Writes a lesson, or one part of it, as a web page that needs nothing else.
+import {toDateText, toLicenceText} from '@resilience/content/say';
 import {h} from 'hastscript';
 import {toHtml} from 'hast-util-to-html';
 
@@ -6,8 +7,6 @@ import {chooseParts} from '../choose-parts.ts';
 import type {WriteOptions} from '../exporters/exporter.ts';
 import {getMedia, listMedia} from '../media.ts';
 import type {LessonOutline, OutlinePart, OutlineSlide} from '../outline.ts';
-import {toLicenceText} from '../say/to-licence-text.ts';
-import {toDateText} from '../say/to-text.ts';
 import {pageStyle} from './page-style.ts';
 import {toDataUrl} from './to-data-url.ts';
 import {toElements, type PictureSource} from './to-elements.ts';

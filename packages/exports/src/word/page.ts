@@ -1,9 +1,9 @@
 // The page that every part stands on: A4 with a footer that says where it is from.
+import {toLicenceText} from '@resilience/content/say';
 import {AlignmentType, ExternalHyperlink, Footer, PageNumber, Paragraph, TabStopType, TextRun} from 'docx';
 import type {ISectionPropertiesOptions} from 'docx';
 
 import type {LessonOutline} from '../outline.ts';
-import {toLicenceText} from '../say/to-licence-text.ts';
 import {colours} from './styles.ts';
 
 /** Twentieths of a point: the unit of lengths in Word. */

@@ -1,4 +1,5 @@
 // Writes a lesson, or one part of it, as a Word document.
+import {toLicenceText} from '@resilience/content/say';
 import {Document, Packer, Paragraph, type FileChild} from 'docx';
 
 import {chooseParts} from '../choose-parts.ts';
@@ -6,7 +7,6 @@ import type {WriteOptions} from '../exporters/exporter.ts';
 import type {LessonOutline, OutlinePart} from '../outline.ts';
 import {finishPackage} from '../package/finish-package.ts';
 import {loadPictures} from '../pictures/load-pictures.ts';
-import {toLicenceText} from '../say/to-licence-text.ts';
 import {toBlocks, type WordContext} from './to-blocks.ts';
 import {markDecorative} from './mark-decorative.ts';
 import {createNumbering} from './numbering.ts';

@@ -46,7 +46,13 @@ export function toYearsText(years: number[]): string {
 
 /** @returns "50 minutes", or "50 minutes, or 40 with cuts" where something can be cut */
 export function toLengthText(minutes: number, shortest: number): string {
-  return shortest < minutes ? `${minutes} minutes, or ${shortest} with cuts` : `${minutes} minutes`;
+  const whole = toCountText(minutes, 'minute');
+  return shortest < minutes ? `${whole}, or ${shortest} with cuts` : whole;
+}
+
+/** @returns "communication and interaction" as it begins a sentence */
+export function toUpperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** @returns "Communication and interaction" as it stands inside a sentence */
@@ -55,13 +61,12 @@ export function toLowerFirst(text: string): string {
 }
 
 /**
- * Joins names that hold an "and" of their own, to follow the word "for".
- * @returns "cognition and learning", "cognition and learning, and for sensory and physical"
+ * Says areas of need as they follow the word "for". Their names hold an "and" of their own.
+ * @param labels "Cognition and learning"; at least one
+ * @returns "cognition and learning needs", "cognition and learning, and for sensory and physical needs"
  */
-export function toForText(names: string[]): string {
-  const [first = '', ...others] = names;
-  return [
-    first,
-    ...others.map((name, index) => `${index === others.length - 1 ? 'and ' : ''}for ${name}`),
-  ].join(', ');
+export function toNeedsText(labels: string[]): string {
+  const [first = '', ...others] = labels.map(toLowerFirst);
+  const rest = others.map((name, index) => `${index === others.length - 1 ? 'and ' : ''}for ${name}`);
+  return `${[first, ...rest].join(', ')} needs`;
 }

@@ -3,10 +3,12 @@ import {expect, test} from 'vitest';
 import {
   toCountText,
   toDateText,
-  toForText,
   toLengthText,
   toListText,
+  toLowerFirst,
+  toNeedsText,
   toNumberWord,
+  toUpperFirst,
   toYearsText,
 } from './to-text.ts';
 
@@ -25,6 +27,12 @@ test('counts one and many', () => {
 
 test('writes small numbers as words', () => {
   expect([0, 1, 6, 10, 11].map(toNumberWord)).toEqual(['no', 'one', 'six', 'ten', '11']);
+});
+
+test('changes the case of the first letter alone', () => {
+  expect(toUpperFirst('no sign-in in Wales')).toBe('No sign-in in Wales');
+  expect(toLowerFirst('Lessons for Year 9')).toBe('lessons for Year 9');
+  expect([toUpperFirst(''), toLowerFirst('')]).toEqual(['', '']);
 });
 
 test('joins a list with "and" before the last', () => {
@@ -49,11 +57,11 @@ test.each([
 test('says how short a lesson can be only where it can be shorter', () => {
   expect(toLengthText(50, 40)).toBe('50 minutes, or 40 with cuts');
   expect(toLengthText(50, 50)).toBe('50 minutes');
+  expect(toLengthText(1, 1)).toBe('1 minute');
 });
 
-test('keeps names apart that hold an "and" of their own', () => {
-  expect(toForText([])).toBe('');
-  expect(toForText(['cognition and learning'])).toBe('cognition and learning');
-  expect(toForText(['a and b', 'c and d'])).toBe('a and b, and for c and d');
-  expect(toForText(['a and b', 'c and d', 'e'])).toBe('a and b, for c and d, and for e');
+test('keeps areas of need apart, which hold an "and" of their own', () => {
+  expect(toNeedsText(['Cognition and learning'])).toBe('cognition and learning needs');
+  expect(toNeedsText(['A and b', 'C and d'])).toBe('a and b, and for c and d needs');
+  expect(toNeedsText(['A and b', 'C and d', 'E'])).toBe('a and b, for c and d, and for e needs');
 });

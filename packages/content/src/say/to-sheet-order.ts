@@ -1,5 +1,5 @@
 // The order in which worksheets are listed.
-import type {WorksheetOutline} from '@resilience/content';
+import type {WorksheetOutline} from '../lesson.ts';
 
 /** @returns the sheets by name, a plainer version right after its original */
 export function toSheetOrder<Sheet extends Pick<WorksheetOutline, 'name' | 'adapted'>>(

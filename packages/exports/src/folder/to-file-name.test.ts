@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+
+import {toFileName} from './to-file-name.ts';
+
+test.each([
+  ['Fair or lawful? Judge: 9A/9B', 'Fair or lawful Judge 9A 9B'],
+  ['“Who/what” is it? – a <b>: c|d*e.', '“Who what” is it – a b c d e'],
+  ['..\\..\\secret', 'secret'],
+  ['a\u0000b\nc', 'a b c'],
+  ['???', 'file'],
+])('makes a name of %j', (text, name) => {
+  expect(toFileName(text)).toBe(name);
+});
+
+test.each([
+  [`${'a'.repeat(30)} ${'b'.repeat(60)}`, 'a'.repeat(30)],
+  [`${'a'.repeat(79)} b`, 'a'.repeat(79)],
+  [`${'a'.repeat(80)} b`, 'a'.repeat(80)],
+  ['x'.repeat(200), 'x'.repeat(80)],
+])('ends %j at a word', (text, name) => {
+  expect(toFileName(text)).toBe(name);
+});
+
+test('never cuts a letter in two', () => {
+  expect(toFileName('🙂'.repeat(5), 3)).toBe('🙂🙂🙂');
+});
