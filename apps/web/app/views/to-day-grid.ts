@@ -1,7 +1,8 @@
 // The carousel of a drop-down day as a grid: which group meets which session when.
 import type {DaySlot, DaySummary, Library} from '@resilience/content';
+import {toSlotEnd} from '@resilience/planner';
 
-import {toEnd, type Span} from './to-clock.ts';
+import type {Span} from './to-day-span.ts';
 import {toShortTitle} from './to-short-title.ts';
 
 /** A session of the carousel, with the pattern that it wears wherever the day shows it. */
@@ -74,7 +75,7 @@ function toColumns(timetable: DaySlot[]): GridColumn[] {
   let slots = 0;
   return timetable.slice(first, last + 1).map((slot) => ({
     starts: slot.starts,
-    ends: toEnd(slot.starts, slot.minutes),
+    ends: toSlotEnd(slot),
     minutes: slot.minutes,
     title: slot.title,
     kind: slot.kind,

@@ -2,7 +2,7 @@
 import type {Library} from '@resilience/content';
 import type {Hit, SearchAnswer} from '@resilience/search';
 
-import {toDaySpan} from './to-clock.ts';
+import {toDaySpan} from './to-day-span.ts';
 
 /**
  * Puts an answer into the published shape of `/lessons.json`. Results are lessons, drop-down days (`kind` is `day`,

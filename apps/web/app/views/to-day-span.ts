@@ -1,5 +1,6 @@
-// Times of the school day: clock times as content writes them, and lengths in words.
+// How long a school day is, in minutes and in words.
 import type {DaySlot} from '@resilience/content';
+import {toMinutes, toSlotEnd} from '@resilience/planner';
 
 const nbsp = '\u00a0';
 
@@ -12,12 +13,6 @@ export interface Span {
   minutes: number;
 }
 
-/** @returns "10:05" for 65 minutes after "09:00" */
-export function toEnd(starts: string, minutes: number): string {
-  const end = toMinutes(starts) + minutes;
-  return `${toTwoDigits(Math.floor(end / 60))}:${toTwoDigits(end % 60)}`;
-}
-
 /**
  * Measures a day from the start of its first slot to the end of its last, with breaks and the minutes between
  * slots: people walk then.
@@ -26,7 +21,7 @@ export function toDaySpan(timetable: DaySlot[]): Span {
   const first = timetable[0];
   const last = timetable.at(-1);
   if (!first || !last) return {starts: '', ends: '', minutes: 0};
-  const ends = toEnd(last.starts, last.minutes);
+  const ends = toSlotEnd(last);
   return {starts: first.starts, ends, minutes: toMinutes(ends) - toMinutes(first.starts)};
 }
 
@@ -37,13 +32,4 @@ export function toDurationText(minutes: number): string {
   return [hours > 0 && `${hours}${nbsp}h`, (rest > 0 || hours === 0) && `${rest}${nbsp}min`]
     .filter(Boolean)
     .join(nbsp);
-}
-
-function toMinutes(clock: string): number {
-  const [hours, minutes] = clock.split(':').map(Number);
-  return hours! * 60 + minutes!;
-}
-
-function toTwoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,15 +1,7 @@
 import {expect, test} from 'vitest';
 
 import {day} from '../../builders/day.ts';
-import {toDaySpan, toDurationText, toEnd} from './to-clock.ts';
-
-test.each([
-  ['09:00', 65, '10:05'],
-  ['08:40', 20, '09:00'],
-  ['11:59', 1, '12:00'],
-])('%s and %i minutes end at %s', (starts, minutes, ends) => {
-  expect(toEnd(starts, minutes)).toBe(ends);
-});
+import {toDaySpan, toDurationText} from './to-day-span.ts';
 
 test('measures a day from its first bell to its last, with the minutes between slots', () => {
   expect(toDaySpan(day().timetable)).toEqual({starts: '08:40', ends: '12:25', minutes: 225});
