@@ -1,4 +1,4 @@
-// A teacher makes a day of lessons, or fits a ready-made one; mends one that cannot work; two plan together.
+// A teacher makes a day of lessons, or fits a ready-made one; mends one that cannot work.
 import type {Locator, Page} from '@playwright/test';
 
 import {expect, test} from '../site/site-test.ts';
@@ -176,66 +176,15 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', {name: 'Somebody is absent'}).click();
     await page.getByLabel('Who is absent, or which room is lost?').selectOption({label: 'Adult 1'});
     await page.getByRole('button', {name: 'Find a timetable that copes'}).click();
-    await expect(page.getByRole('heading', {name: /^What changes \(3\)$/})).toBeVisible();
-    await expect(page.locator('.changes li').first()).toContainText('is led by Adult 4 instead of Adult 1');
+    const changes = page.locator('.changes li');
+    await expect(changes.first()).toContainText(/is led by Adult [234] instead of Adult 1/);
+    const count = await changes.count();
+    await expect(changes.filter({hasText: 'instead of Adult 1'})).toHaveCount(count);
+    await expect(page.getByRole('heading', {name: `What changes (${count})`, exact: true})).toBeVisible();
     await page.getByRole('button', {name: 'Take this timetable'}).click();
     await expect(page.getByRole('status').first()).toContainText('This is the new timetable');
     expect(await readRows(page)).toEqual(before);
     await expect(timetable(page).getByText('Adult 1')).toHaveCount(0);
-  });
-
-  test('refuses a stale save, shows both versions, and loses neither', async ({page, browser, baseURL}) => {
-    const home = await useDay(page);
-    const other = await (await browser.newContext({baseURL, javaScriptEnabled: false})).newPage();
-    await page.goto(`${home}/groups`);
-    await other.goto(`${home}/groups`);
-    await other.getByLabel('Name').first().fill('Theirs');
-    await other.getByRole('button', {name: 'Save', exact: true}).click();
-    await page.getByLabel('Name').first().fill('Mine');
-    await page.getByLabel('Pupils').first().fill('27');
-    await page.getByRole('button', {name: 'Save', exact: true}).click();
-    await expect(page.getByRole('alert')).toContainText(
-      'Somebody else has saved this plan since you opened it',
-    );
-    await expect(page.getByText('Theirs, 30 pupils, Year 9 (only here)')).toBeVisible();
-    await expect(page.getByText('Mine, 27 pupils, Year 9 (only here)')).toBeVisible();
-    await page.getByRole('button', {name: 'Save yours instead'}).click();
-    await expect(page.getByLabel('Name').first()).toHaveValue('Mine');
-    // Nobody else has touched Group 2: removing it asks nothing, and keeps what the other has saved.
-    await other.getByRole('button', {name: 'Remove Group 2'}).click();
-    await expect(other.getByLabel('Name').first()).toHaveValue('Mine');
-    await expect(other.getByLabel('Name')).toHaveCount(2);
-    await other.context().close();
-  });
-
-  test('keeps what two change at once in different sections, rows and fields', async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
-    const home = await useDay(page);
-    const other = await (await browser.newContext({baseURL, javaScriptEnabled: false})).newPage();
-    await page.goto(`${home}/rooms`);
-    await other.goto(`${home}/adults`);
-    await page.getByLabel('How many more').fill('3');
-    await page.getByRole('button', {name: 'Add rooms'}).click();
-    await other.getByLabel('How many more').fill('3');
-    await other.getByRole('button', {name: 'Add adults'}).click();
-    await expect(other.getByLabel('Name or role')).toHaveCount(3);
-    await page.goto(`${home}/groups`);
-    await other.goto(`${home}/groups`);
-    await page.getByLabel('Name').first().fill('Mine');
-    await page.getByRole('button', {name: 'Save', exact: true}).click();
-    await other.getByLabel('Name').nth(1).fill('Theirs');
-    await other.getByLabel('Pupils').first().fill('27');
-    await other.getByRole('button', {name: 'Save', exact: true}).click();
-    await expect(other.getByRole('status').first()).toHaveText('Saved.');
-    await expect(other.getByLabel('Name').first()).toHaveValue('Mine');
-    await expect(other.getByLabel('Name').nth(1)).toHaveValue('Theirs');
-    await expect(other.getByLabel('Pupils').first()).toHaveValue('27');
-    await expect(other.getByRole('link', {name: 'Rooms (3)'})).toBeVisible();
-    await expect(other.getByRole('link', {name: 'Adults (3)'})).toBeVisible();
-    await other.context().close();
   });
 
   test('says that an earlier plan is still there when another takes its place', async ({page}) => {
@@ -281,7 +230,7 @@ test.describe('without JavaScript', () => {
 
     const file = await request.get(`${home}.json`);
     expect(file.headers()['content-disposition']).toBe(
-      'attachment; filename="think-for-yourself-a-year-9-day.json"',
+      'attachment; filename="Think for yourself a Year 9 day.json"; filename*=UTF-8\'\'Think%20for%20yourself%20a%20Year%209%20day.json',
     );
     await page.goto('/plans/new');
     const upload = async (text: string) => {

@@ -1,11 +1,10 @@
 // Answers `/lessons/:slug/downloads/:format` with a lesson, or one worksheet of it, as a file, and `/days/:slug.imscc` with
 // the lessons of a day.
-import type {Exporter} from '@resilience/exports';
+import {toFileName, type Exporter} from '@resilience/exports';
 import type {LessonSummary, Library} from '@resilience/content';
 import express, {type NextFunction, type Request, type Response, type Router} from 'express';
 
-import {toFileName} from '../app/views/to-file-name.ts';
-import {toFileText} from '../app/views/to-file-text.ts';
+import {toDownloadName} from '../app/views/to-download-name.ts';
 import {toChosenNeeds} from '../app/views/to-lesson-view.ts';
 import type {ExportJob} from './export-pool.ts';
 import type {ExportShelf, KeptExport} from './export-shelf.ts';
@@ -49,7 +48,7 @@ export function createDownloads({exporters, shelf, site}: DownloadOptions): Rout
     if (!lesson || !exporter || !hasPart(lesson, exporter, part)) return next();
     const needs = toChosenNeeds(adapt, lesson);
     const job = {slug: lesson.slug, format: exporter.format, needs, part};
-    const name = toFileName(lesson, {needs, part, library, extension: exporter.extension});
+    const name = toDownloadName(lesson, {needs, part, library, extension: exporter.extension});
     void send({...job, ...toSource(site)}, {shelf, exporter, name}, [request, response, next]);
   });
   router.get('/days/:slug.imscc', (request, response, next) => {
@@ -57,7 +56,7 @@ export function createDownloads({exporters, shelf, site}: DownloadOptions): Rout
     const exporter = exporters.find(({format}) => format === 'imscc');
     if (!day || !exporter) return next();
     const job = {of: 'day' as const, slug: day.slug, format: exporter.format, needs: []};
-    const name = `${toFileText(day.title)}.${exporter.extension}`;
+    const name = `${toFileName(day.title)}.${exporter.extension}`;
     void send({...job, ...toSource(site)}, {shelf, exporter, name}, [request, response, next]);
   });
   return router;

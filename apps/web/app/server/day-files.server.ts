@@ -4,7 +4,7 @@ import {redirect} from '@remix-run/node';
 
 import {isDate} from '../views/to-day-times.ts';
 import type {DayBook} from '../views/day-book.ts';
-import {toDisposition} from '../views/to-file-text.ts';
+import {toDisposition} from '../views/to-disposition.ts';
 import {toDayOutline, toWho, type OutlineFacts} from '../views/to-day-outline.ts';
 import {toTableOutline} from '../views/to-table-outline.ts';
 

@@ -1,12 +1,12 @@
 // Everything that is printed for a drop-down day in one zip: each page a file that needs no network and no other file.
-import {packFiles, type PackedFile} from '@resilience/exports';
+import {packFiles, toFileName, type PackedFile} from '@resilience/exports';
 import type {Library} from '@resilience/content';
 
 import {SheetPages} from '../components/sheet-pages.tsx';
 import {StoryParts} from '../components/story-page.tsx';
 import {PictureParts} from '../components/visual-timetable.tsx';
 import type {DayBook} from '../views/day-book.ts';
-import {toDisposition, toFileText, toUniquePaths} from '../views/to-file-text.ts';
+import {toDisposition} from '../views/to-disposition.ts';
 import {toPaper, toSheetOffers, toSheetPages, type SheetOffer} from '../views/to-sheet-pages.ts';
 import {toStory} from '../views/to-story.ts';
 import {toWhenText} from '../views/to-day-times.ts';
@@ -26,7 +26,7 @@ export function answerZip(book: DayBook, options: FileOptions & {library: Librar
     ...toPupilFiles(book, options),
     ...toWorksheetFiles(book, options),
   ];
-  return new Response(packFiles(toUniquePaths(files), options.changed.slice(0, 10)), {
+  return new Response(packFiles(files, options.changed.slice(0, 10)), {
     headers: {
       'Content-Type': 'application/zip',
       'Content-Disposition': toDisposition(plan.title, 'zip'),
@@ -62,10 +62,10 @@ function toSheetFiles(book: DayBook, {library}: {library: Library}): PackedFile[
     });
   const toFiles = ({name, title, subjects}: SheetOffer): PackedFile[] => {
     if (subjects.length === 1) {
-      return [{path: `Sheets/${toFileText(title)}.html`, make: () => write(title, [name])}];
+      return [{path: `Sheets/${toFileName(title)}.html`, make: () => write(title, [name])}];
     }
     return subjects.map((subject) => ({
-      path: `Sheets/${toFileText(title)}/${toFileText(subject.name)}.html`,
+      path: `Sheets/${toFileName(title)}/${toFileName(subject.name)}.html`,
       make: () => write(subject.name, [name], subject.id),
     }));
   };
@@ -77,14 +77,14 @@ function toPupilFiles(book: DayBook, {library}: {library: Library}): PackedFile[
   const source = {site: book.site, library};
   return book.plan.groups.flatMap(({id, name}) => [
     {
-      path: `For pupils/Visual timetable/${toFileText(name)}.html`,
+      path: `For pupils/Visual timetable/${toFileName(name)}.html`,
       make: () =>
         writeAlone({...source, title: `Visual timetable – ${name}`}, () => (
           <PictureParts steps={toPictureSteps(book, id)} whose={`${name} · ${toWhenText(book.plan)}`} />
         )),
     },
     {
-      path: `For pupils/What will be different/${toFileText(name)}.html`,
+      path: `For pupils/What will be different/${toFileName(name)}.html`,
       make: () =>
         writeAlone({...source, title: `What will be different – ${name}`}, () => (
           <div className="story">
