@@ -1,5 +1,6 @@
 // Rule reading-age: what pupils read is written for their age.
 import {findReadingAge, toAge} from '../measure/reading-age.ts';
+import {toYearsText} from '../say/to-text.ts';
 import type {PageReport, LessonRule} from './rule.ts';
 import type {MarkdownFile} from '../parse/parse-markdown.ts';
 
@@ -50,7 +51,7 @@ function checkAge(file: MarkdownFile, youngest: number, report: PageReport): voi
   report(
     {
       unexpected: `Unexpected reading age of about ${age}`,
-      expected: `at most ${limit} for ${youngest === 0 ? 'Reception' : `Year ${youngest}`}`,
+      expected: `at most ${limit} for ${toYearsText([youngest])}`,
       fix: 'Use shorter sentences and plainer words, or explain the long ones.',
       severity: 'warning',
     },

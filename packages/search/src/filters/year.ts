@@ -1,4 +1,6 @@
 // Filter: the school year that a lesson or day is for.
+import {toYearsText} from '@resilience/content/say';
+
 import type {Filter} from '../query.ts';
 import {toEntry} from '../to-items.ts';
 
@@ -13,5 +15,5 @@ export const year: Filter = {
   options: ({vocabularies}) =>
     [...new Set(vocabularies.keyStages.flatMap(({years}) => years))]
       .sort((a, b) => a - b)
-      .map((number) => ({value: String(number), label: number === 0 ? 'Reception' : `Year ${number}`})),
+      .map((number) => ({value: String(number), label: toYearsText([number])})),
 };
