@@ -17,7 +17,7 @@ export interface ProgramOptions {
   output: [out: 'inherit' | number, err: 'inherit' | number];
   /** Called with what the program sends; a program that sent nothing yet has not started. */
   onMessage?(message: unknown): void;
-  /** Called when it died after it had started; it is started again. */
+  /** Called when it died after it had started, with the reason in a few words; it is started again. */
   onRestart?(reason: string): void;
   /** Time without a message, once it has started, after which it is taken for hung and killed; missing: it may be silent. */
   mostSilentMs?: number;
@@ -47,11 +47,13 @@ export function runProgram(options: ProgramOptions): Program {
       started = true;
       onMessage?.(message);
     });
-    if (mostSilentMs !== undefined) endWhenSilent(child, mostSilentMs);
+    let wasSilent = false;
+    if (mostSilentMs !== undefined) endWhenSilent(child, mostSilentMs, () => (wasSilent = true));
     child.once('exit', (code, signal) => {
       if (stopped) return;
       if (!started) return tellFailure(code ?? 1);
-      onRestart?.(signal ?? `exit code ${code}`);
+      const hung = wasSilent && `it gave no sign for ${mostSilentMs! / 1000} seconds, and was killed`;
+      onRestart?.(hung || (signal ?? `exit code ${code}`));
       setTimeout(() => !stopped && run(), RESTART_MS);
     });
   };
@@ -66,14 +68,16 @@ export function runProgram(options: ProgramOptions): Program {
 }
 
 /** Counts looks rather than time: a machine that sleeps is not a program that hangs. */
-function endWhenSilent(child: ChildProcess, mostSilentMs: number): void {
+function endWhenSilent(child: ChildProcess, mostSilentMs: number, onSilent: () => void): void {
   let looks = -Infinity;
   child.on('message', () => {
     looks = 0;
   });
   const timer = setInterval(() => {
     looks += 1;
-    if (looks > LOOKS) child.kill('SIGKILL');
+    if (looks <= LOOKS) return;
+    onSilent();
+    child.kill('SIGKILL');
   }, mostSilentMs / LOOKS).unref();
   child.once('exit', () => clearInterval(timer));
 }
