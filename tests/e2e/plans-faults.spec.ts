@@ -43,7 +43,9 @@ test('the 301st new plan of an hour is refused in words, and a restart loses non
   const refused = await startPlan(first);
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(3000);
-  expect(await refused.text()).toContain('Too many new plans');
+  const refusal = await refused.text();
+  expect(refusal).toContain('Too many new plans');
+  expect(refusal).toMatch(/or make another after \d\d:\d[05]\./);
   const pid = await first.enginePid();
   first.launcher.kill('SIGKILL');
   process.kill(pid, 'SIGKILL');

@@ -6,17 +6,25 @@ export interface FieldProps {
   id: string;
   name: string;
   label: string;
+  /** What can be entered. */
+  hint?: string;
   /** What is wrong with it, and what to do. */
   error?: string;
 }
 
 /** A field with its label and error around it. */
-export function FormGroup({id, label, error, children}: Omit<FieldProps, 'name'> & {children: ReactNode}) {
+export function FormGroup(props: Omit<FieldProps, 'name'> & {children: ReactNode}) {
+  const {id, label, hint, error, children} = props;
   return (
     <div className={error ? 'field govuk-form-group--error' : 'field'}>
       <label className="govuk-label field__label" htmlFor={id}>
         {label}
       </label>
+      {hint && (
+        <p id={`${id}-hint`} className="govuk-hint field__hint">
+          {hint}
+        </p>
+      )}
       {error && (
         <p id={`${id}-error`} className="govuk-error-message">
           <span className="govuk-visually-hidden">Error:</span> {error}
@@ -58,11 +66,16 @@ export function TextField(
         autoComplete="off"
         maxLength={maxLength}
         className={`govuk-input field__input field__input--${size}${error ? ' govuk-input--error' : ''}`}
-        aria-describedby={error && `${id}-error`}
+        aria-describedby={toDescribers(props)}
         aria-invalid={error ? true : undefined}
       />
     </FormGroup>
   );
+}
+
+function toDescribers({id, hint, error}: FieldProps): string | undefined {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
 /** A choice among a few. */

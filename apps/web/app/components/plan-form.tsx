@@ -1,19 +1,19 @@
 // The form of one list of a plan, with the timetable that comes of it.
-import type {Plan} from '@resilience/planner';
+import type {PlannableLesson, Plan} from '@resilience/planner';
 import {useRef, type ReactNode} from 'react';
 
-import {toFieldId, type Draft} from '../plan-forms/plan-fields.ts';
-import {findError, FORM_ID, type FormError} from '../plan-forms/to-errors.ts';
+import type {Draft} from '../plan-forms/plan-fields.ts';
+import {FORM_ID, type FormError} from '../plan-forms/to-errors.ts';
 import type {PlanAnswer} from '../server/site-context.server.ts';
 import {toPlanTrims, type TrimLesson} from '../views/to-plan-trims.ts';
 import {toTimetable} from '../views/to-timetable.ts';
+import {AddRows} from './add-rows.tsx';
 import {ErrorSummary} from './error-summary.tsx';
-import {TextField} from './form-fields.tsx';
-import {PlanRow} from './plan-row.tsx';
-import {planRows} from './plan-rows.tsx';
+import {HeldPlanRows} from './held-plan-rows.tsx';
 import {PlanStatus} from './plan-status.tsx';
 import {TimetableGrid} from './timetable-grid.tsx';
 import {usePlanPreview} from './use-plan-preview.ts';
+import {usePlanRows} from './use-plan-rows.ts';
 import {useWarnBeforeLeaving} from './use-warn-before-leaving.ts';
 
 /** What a form needs. */
@@ -27,45 +27,61 @@ export interface PlanFormProps {
   unsaved: boolean;
   draft: Draft;
   errors: FormError[];
+  /** How many rows were to be added, as it was entered. */
+  count?: string;
   answer: PlanAnswer;
   /** Activities of the library's lessons in the plan, by slug. */
   lessons: Record<string, TrimLesson>;
+  /** Lessons that can be added as rows. */
+  library?: readonly PlannableLesson[];
   /** What is said before the rows. */
   intro: ReactNode;
   /** Fields of the plan itself, before the rows. */
   fields?: ReactNode;
   /** Fields of the plan itself, after the rows. */
   after?: ReactNode;
-  /** What stands beside the button that adds rows, such as how many. */
-  adding: ReactNode;
+  /** Other ways to add rows. */
+  adding?: ReactNode;
 }
 
 /** Heading, rows, buttons; beside it whether the plan works, below it the timetable. */
 export function PlanForm(props: PlanFormProps) {
-  const {action, plan, version, draft, errors, answer, lessons, intro, fields, after, adding} = props;
-  const {base, unsaved} = props;
+  const {action, plan, version, draft, answer, lessons, intro, fields, after, adding} = props;
   const form = useRef<HTMLFormElement>(null);
-  const preview = usePlanPreview(form, plan, draft.list);
-  useWarnBeforeLeaving(form, unsaved);
+  const rows = usePlanRows(form, {plan, draft, library: props.library});
+  const preview = usePlanPreview(form, {plan, list: draft.list, onLook: rows.follow});
+  const changed = useWarnBeforeLeaving(form, props.unsaved);
+  const errors = rows.held.error ? [rows.held.error] : props.errors;
   const shown = preview ?? {plan, answer};
   return (
     <>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={props.errors} />
       <div className="plan-columns">
         <div className="plan-columns__main">
           {intro}
-          <form ref={form} id={FORM_ID} method="post" action={action} noValidate>
+          <form
+            ref={form}
+            id={FORM_ID}
+            method="post"
+            action={action}
+            noValidate
+            onClick={rows.onClick}
+            className="plan-form"
+          >
             <input type="hidden" name="version" value={version} />
-            <input type="hidden" name="base" value={base} />
+            <input type="hidden" name="base" value={props.base} />
             {/* Enter in a field presses the first button. */}
             <button type="submit" name="do" value="save" hidden>
               Save
             </button>
             {fields}
-            <Rows {...props} />
-            <div className="plan-add">{adding}</div>
+            <HeldPlanRows rows={rows} plan={plan} errors={props.errors} />
+            <div className="plan-add">
+              {adding}
+              <AddRows held={rows.held} count={props.count} errors={errors} />
+            </div>
             {after}
-            <SaveButtons />
+            <SaveButtons changed={changed} />
           </form>
         </div>
         <div className="plan-columns__side">
@@ -86,53 +102,18 @@ export function PlanForm(props: PlanFormProps) {
   );
 }
 
-function Rows({draft, plan, errors}: Pick<PlanFormProps, 'draft' | 'plan' | 'errors'>) {
-  const {name, movable, Fields} = planRows[draft.list];
-  return draft.rows.map((row, index) => (
-    <PlanRow
-      key={String(row.id)}
-      list={draft.list}
-      index={index}
-      count={draft.rows.length}
-      legend={toLegend(name, index, String(row.name ?? row.title))}
-      movable={movable}
-    >
-      <Fields row={row} index={index} plan={plan} errors={errors} />
-      {findError(errors, toFieldId([draft.list, index])) && (
-        <p className="govuk-error-message">{findError(errors, toFieldId([draft.list, index]))}</p>
-      )}
-    </PlanRow>
-  ));
-}
-
-// "Group 2: 9B", and no "Group 2: Group 2".
-function toLegend(kind: string, index: number, name: string): string {
-  const place = `${kind} ${index + 1}`;
-  return name === '' || name === place ? place : `${place}: ${name}`;
-}
-
-function SaveButtons() {
+// While something is not saved, they stay in sight.
+function SaveButtons({changed}: {changed: boolean}) {
   return (
-    <p className="plan-save">
+    <div className={changed ? 'plan-save plan-save--changed' : 'plan-save'}>
+      {changed && <p className="plan-save__note">Not saved yet</p>}
       <button type="submit" name="do" value="save" className="button">
         Save
-      </button>{' '}
+      </button>
       <button type="submit" name="do" value="show" className="button button--quiet">
         Save and see the timetable
       </button>
-    </p>
-  );
-}
-
-/** A field that says how many rows the button beside it adds. */
-export function AddRows({label, value}: {label: string; value: string}) {
-  return (
-    <>
-      <TextField id="count" name="count" label="How many more" value={value} numeric />
-      <button type="submit" name="do" value="add" className="button button--quiet">
-        {label}
-      </button>
-    </>
+    </div>
   );
 }
 

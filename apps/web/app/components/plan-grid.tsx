@@ -3,7 +3,8 @@
 import {
   DndContext,
   KeyboardSensor,
-  PointerSensor,
+  MouseSensor,
+  TouchSensor,
   useDraggable,
   useDroppable,
   useSensor,
@@ -49,8 +50,9 @@ export function PlanGrid(props: {
   const {view, places, home, labelledBy, onMove} = props;
   const context = useMemo(() => ({...places, home}), [places, home]);
   const sensors = useSensors(
-    // A press that does not travel is a click on the link.
-    useSensor(PointerSensor, {activationConstraint: {distance: 8}}),
+    // A press that does not travel is a click on the link; a finger that travels at once scrolls the page.
+    useSensor(MouseSensor, {activationConstraint: {distance: 8}}),
+    useSensor(TouchSensor, {activationConstraint: {delay: 250, tolerance: 8}}),
     useSensor(KeyboardSensor, {
       keyboardCodes: {start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter']},
       coordinateGetter: toNextCell,

@@ -2,9 +2,11 @@
 import type {Plan} from '@resilience/planner';
 import type {ReactNode} from 'react';
 
-import {toFieldId, toFieldName, type DraftRow, type RowList} from '../plan-forms/plan-fields.ts';
+import {ANY, toFieldId, toFieldName, type DraftRow, type RowList} from '../plan-forms/plan-fields.ts';
+import {toRowName} from '../plan-forms/row-names.ts';
 import {findError, type FormError} from '../plan-forms/to-errors.ts';
 import {CheckField, CheckGroup, SelectField, TextField} from './form-fields.tsx';
+import {OnlyGroup} from './only-group.tsx';
 
 /** What a row is drawn from. */
 export interface RowProps {
@@ -12,6 +14,8 @@ export interface RowProps {
   index: number;
   plan: Plan;
   errors: FormError[];
+  /** All rows of the form, this one too. */
+  siblings: DraftRow[];
 }
 
 /** How each kind of row is called, and its fields. */
@@ -33,7 +37,6 @@ function createFields(list: RowList, {row, index, errors}: RowProps) {
     return {id, name: toFieldName(list, index, field), label, error: findError(errors, id)};
   };
   const text = (field: string) => String(row[field] ?? '');
-  const chosen = (field: string) => [row[field] ?? []].flat();
   return {
     hidden: (field: string) => (
       <input type="hidden" name={toFieldName(list, index, field)} value={text(field)} />
@@ -51,7 +54,12 @@ function createFields(list: RowList, {row, index, errors}: RowProps) {
       field: string,
       label: string,
       more: {hint: string; options: {value: string; label: string}[]},
-    ) => <CheckGroup {...toProps(field, label)} chosen={chosen(field)} {...more} />,
+    ) => <CheckGroup {...toProps(field, label)} chosen={[row[field] ?? []].flat()} {...more} />,
+    only: (
+      field: string,
+      label: string,
+      more: {any: string; only: string; options: {value: string; label: string}[]},
+    ) => <OnlyGroup {...toProps(field, label)} chosen={row[field] ?? ANY} {...more} />,
   };
 }
 
@@ -88,8 +96,9 @@ function GroupFields(props: RowProps) {
       {fields.text('size', 'Pupils', {numeric: true})}
       {fields.select('year', 'Year', years)}
       {fields.check('quiet', 'Some need a quiet place')}
-      {fields.group('sessions', 'Only some of the sessions', {
-        hint: 'Tick those that this group attends. None ticked means all.',
+      {fields.only('sessions', 'Only some of the sessions', {
+        any: 'All sessions',
+        only: 'Only these sessions',
         options: toOptions(props.plan.sessions),
       })}
     </>
@@ -98,7 +107,7 @@ function GroupFields(props: RowProps) {
 
 function SessionFields(props: RowProps) {
   const fields = createFields('sessions', props);
-  const {plan, row} = props;
+  const {plan, row, siblings} = props;
   const slots = plan.slots.filter(({kind}) => kind === 'session');
   return (
     <>
@@ -114,18 +123,24 @@ function SessionFields(props: RowProps) {
       {fields.text('groupsAtOnce', 'Groups at a time', {numeric: true})}
       {fields.text('runsAtOnce', 'Rooms at once', {numeric: true})}
       {fields.check('screen', 'Needs a screen')}
-      {fields.group('slots', 'Only in some slots', {
-        hint: 'Tick the slots in which it can run. None ticked means any.',
-        options: slots.map(({id, title, starts}) => ({value: id, label: `${starts} ${title}`})),
-      })}
-      {fields.group('rooms', 'Only in some rooms', {
-        hint: 'Tick the rooms that it can be in. None ticked means any.',
-        options: toOptions(plan.rooms),
-      })}
-      {fields.group('after', 'Only after other sessions', {
-        hint: 'Tick what a group must have met before.',
-        options: toOptions(plan.sessions.filter(({id}) => id !== row.id)),
-      })}
+      <div className="plan-row__more">
+        {fields.only('slots', 'Only in some slots', {
+          any: 'Any slot',
+          only: 'Only these slots',
+          options: slots.map(({id, title, starts}) => ({value: id, label: `${starts} ${title}`})),
+        })}
+        {fields.only('rooms', 'Only in some rooms', {
+          any: 'Any room',
+          only: 'Only these rooms',
+          options: toOptions(plan.rooms),
+        })}
+        {fields.group('after', 'Only after other sessions', {
+          hint: 'Tick what a group must have met before.',
+          options: siblings
+            .filter(({id}) => id !== row.id)
+            .map((other) => ({value: String(other.id), label: toRowName(other)})),
+        })}
+      </div>
     </>
   );
 }
@@ -153,14 +168,17 @@ function AdultFields(props: RowProps) {
       {fields.hidden('id')}
       {fields.text('name', 'Name or role', {maxLength: 80})}
       {fields.text('mostRuns', 'Leads at most (sessions)', {numeric: true})}
-      {fields.group('unavailable', 'Not there all day', {
-        hint: 'Tick the slots in which they cannot lead.',
-        options: toSlotOptions(props.plan),
-      })}
-      {fields.group('sessions', 'Only some of the sessions', {
-        hint: 'Tick what they can lead. None ticked means any.',
-        options: toOptions(props.plan.sessions),
-      })}
+      <div className="plan-row__more">
+        {fields.group('unavailable', 'Not there all day', {
+          hint: 'Tick the slots in which they cannot lead.',
+          options: toSlotOptions(props.plan),
+        })}
+        {fields.only('sessions', 'Only some of the sessions', {
+          any: 'All sessions',
+          only: 'Only these sessions',
+          options: toOptions(props.plan.sessions),
+        })}
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 // The page of one list of a plan: the form, or the choice between two versions of it.
+import type {PlannableLesson} from '@resilience/planner';
 import type {ReactNode} from 'react';
 
 import type {Draft} from '../plan-forms/plan-fields.ts';
@@ -13,11 +14,11 @@ export type SectionData = Awaited<ReturnType<typeof loadSection>>['data'];
 
 /** What differs between the pages. `fields` and `after` are drawn from what the form holds by now. */
 interface SectionPageProps {
-  loaded: SectionData;
+  loaded: SectionData & {library?: readonly PlannableLesson[]};
   problem?: SectionProblem;
   current: PlanTab['id'];
   intro: ReactNode;
-  adding: ReactNode;
+  adding?: ReactNode;
   fields?: (draft: Draft, problem?: SectionProblem) => ReactNode;
   after?: (draft: Draft) => ReactNode;
 }
@@ -48,7 +49,7 @@ function SectionForm(props: SectionPageProps & {problem?: Extract<SectionProblem
     base: JSON.stringify(loaded.draft),
     version: loaded.version,
   };
-  const {draft, errors, base, version} = problem ?? fresh;
+  const {draft, errors, base, version, count} = problem ?? {...fresh, count: undefined};
   return (
     <PlanForm
       {...loaded}
@@ -56,6 +57,7 @@ function SectionForm(props: SectionPageProps & {problem?: Extract<SectionProblem
       errors={errors}
       base={base}
       version={version}
+      count={count}
       unsaved={problem !== undefined}
       intro={intro}
       adding={adding}

@@ -49,7 +49,8 @@ function Picture({page, onMove}: {page: PlanPage; onMove: (move: Move) => void})
         (side === 'groups' && access === 'edit' ? (
           <>
             <p className="grid-note screen-only">
-              Choose a session to move it to another time, or drag it along its row. Free time takes one too.
+              Choose a session to move it to another time, or drag it along its row: with a finger, hold it
+              first. Free time takes one too.
             </p>
             <PlanGrid view={timetable} places={places} home={home} labelledBy="timetable" onMove={onMove} />
           </>

@@ -1,16 +1,21 @@
 // In the browser: asks before a page is left on which something was typed and not saved.
-import {useEffect, type RefObject} from 'react';
+import {useEffect, useState, type RefObject} from 'react';
 
 /**
  * Follows a form until it is sent.
  * @param unsaved true where it holds from the beginning what is not saved
+ * @returns whether it holds by now what is not saved
  */
-export function useWarnBeforeLeaving(form: RefObject<HTMLFormElement>, unsaved: boolean): void {
+export function useWarnBeforeLeaving(form: RefObject<HTMLFormElement>, unsaved: boolean): boolean {
+  const [isChanged, setChanged] = useState(unsaved);
   useEffect(() => {
     const element = form.current;
     if (!element) return undefined;
     let changed = unsaved;
-    const onInput = () => (changed = true);
+    const onInput = () => {
+      changed = true;
+      setChanged(true);
+    };
     const onSubmit = () => (changed = false);
     const onLeave = (event: BeforeUnloadEvent) => {
       if (changed) event.preventDefault();
@@ -24,4 +29,5 @@ export function useWarnBeforeLeaving(form: RefObject<HTMLFormElement>, unsaved: 
       removeEventListener('beforeunload', onLeave);
     };
   }, [form, unsaved]);
+  return isChanged;
 }

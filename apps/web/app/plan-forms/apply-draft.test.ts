@@ -48,10 +48,10 @@ test('a list that goes through a form unchanged leaves the plan as it was', () =
     expect(applyDraft(whole, toDraft(whole, list))).toEqual({plan: whole});
 });
 
-test('reads rows in the order of their numbers, and boxes that are not ticked as no', () => {
+test('reads rows as they stand in the form, and boxes that are not ticked as no', () => {
   const draft = readDraft(
     form(
-      'groups.10.id=g2&groups.10.name=9B&groups.10.size=29&groups.2.id=g1&groups.2.name=+9A+&groups.2.size=30&groups.2.quiet=yes&do=save',
+      'groups.10.id=g1&groups.10.name=+9A+&groups.10.size=30&groups.10.quiet=yes&groups.2.id=g2&groups.2.name=9B&groups.2.size=29&do=save',
     ),
     'groups',
   );
@@ -101,7 +101,7 @@ test('drops what named a removed row, and pins that can no longer be', () => {
   expect(applyDraft(whole, draft)).toMatchObject({plan: {pins: []}});
   const none = applyDraft(whole, readDraft(form('title=Year+9'), 'slots'));
   expect(none).toEqual({
-    plan: plan({slots: [], sessions: [{...whole.sessions[0]!, slots: []}], pins: []}),
+    plan: plan({slots: [], sessions: [{...whole.sessions[0]!, slots: []}], pins: [], used: {slots: 1}}),
   });
 });
 
@@ -112,5 +112,50 @@ test('knows nothing of fields that the form does not have', () => {
     ),
     'groups',
   );
-  expect(draft.rows).toEqual([{id: 'g1', name: '9A', size: '1', year: '', quiet: '', sessions: []}]);
+  expect(draft.rows).toEqual([{id: 'g1', name: '9A', size: '1', year: '', quiet: '', sessions: '*'}]);
+});
+
+/** A session of a form, with rooms as they were sent. */
+function readRooms(rooms: string) {
+  const fields = 'id=l1&title=Vote&minutes=50&weight=1&groupsAtOnce=1&runsAtOnce=1';
+  const sent = fields.replaceAll(/(^|&)/g, '$1sessions.0.') + rooms.replaceAll('rooms', 'sessions.0.rooms');
+  const draft = readDraft(form(sent), 'sessions');
+  const result = applyDraft(
+    plan({rooms: [{id: 'r1', name: 'Hall', capacity: 9, screen: true, unavailable: []}]}),
+    draft,
+  );
+  return 'plan' in result ? {rooms: result.plan.sessions[0]!.rooms} : toFormErrors(result.problems, draft);
+}
+
+test.each([
+  ['any room', '&rooms=*', undefined],
+  ['any room, whatever was ticked before', '&rooms=*&rooms=r1', undefined],
+  ['only these', '&rooms=&rooms=r1', ['r1']],
+])('a session can be in %s', (...[, sent, rooms]) => {
+  expect(readRooms(sent)).toEqual({rooms});
+});
+
+test('asks for a tick where only these rooms will do, and none is ticked', () => {
+  expect(readRooms('&rooms=')).toEqual([
+    {field: 'sessions-0-rooms', message: 'Vote: Tick at least one room, or choose “Any room”.'},
+  ]);
+});
+
+test('asks for another name where two groups are called the same', () => {
+  const sent =
+    'groups.0.id=g1&groups.0.name=9A&groups.0.size=9&groups.1.id=g2&groups.1.name=9a+&groups.1.size=9';
+  const draft = readDraft(form(sent), 'groups');
+  const result = applyDraft(plan(), draft);
+  expect('problems' in result && toFormErrors(result.problems, draft)).toEqual([
+    {
+      field: 'groups-1-name',
+      message: '9a: Give this group a name of its own: group 1 is called that too.',
+    },
+  ]);
+});
+
+test('leaves out rows that are gone', () => {
+  const sent =
+    'groups.0.id=g1&groups.0.name=9A&groups.0.gone=yes&groups.1.id=g2&groups.1.name=9B&groups.1.gone=';
+  expect(readDraft(form(sent), 'groups').rows.map(({name}) => name)).toEqual(['9B']);
 });

@@ -1,7 +1,8 @@
 // Puts what a form holds in its place in a plan, and checks the whole.
-import {parsePlan, tidyPlan, type ParsedPlan, type Plan} from '@resilience/planner';
+import {keepIds, parsePlan, tidyPlan, type ParsedPlan, type Plan} from '@resilience/planner';
 
-import {planFields, rowFields, type Draft, type DraftRow, type FieldKind} from './plan-fields.ts';
+import {checkDraft} from './check-draft.ts';
+import {ANY, planFields, rowFields, type Draft, type DraftRow, type FieldKind} from './plan-fields.ts';
 
 /**
  * Replaces one list of a plan, and the fields that stand with it in a form. What named things that are gone by it is
@@ -12,7 +13,9 @@ export function applyDraft(plan: Plan, draft: Draft): ParsedPlan {
   const rows = draft.rows.map((row) => toValues(row, rowFields[draft.list]));
   const fields = toValues(draft.fields, planFields[draft.list]);
   const whole = {...plan, ...fields, [draft.list]: rows};
-  return parsePlan(tidyPlan(whole));
+  const parsed = parsePlan(keepIds(plan, tidyPlan(whole)));
+  const problems = [...('problems' in parsed ? parsed.problems : []), ...checkDraft(draft)];
+  return problems.length > 0 ? {problems} : parsed;
 }
 
 function toValues(row: DraftRow, kinds: Record<string, FieldKind>): Record<string, unknown> {
@@ -21,8 +24,8 @@ function toValues(row: DraftRow, kinds: Record<string, FieldKind>): Record<strin
 }
 
 function toValue(text: string | string[] = '', kind: FieldKind): unknown {
-  if (Array.isArray(text)) return kind === 'choices' && text.length === 0 ? undefined : text;
-  return readers[kind](text);
+  if (!Array.isArray(text)) return readers[kind](text);
+  return kind === 'optional-list' && text.length === 0 ? undefined : text;
 }
 
 const readers: Record<FieldKind, (text: string) => unknown> = {
@@ -31,8 +34,9 @@ const readers: Record<FieldKind, (text: string) => unknown> = {
   number: toNumber,
   'optional-number': (text) => (text === '' ? undefined : toNumber(text)),
   flag: (text) => text === 'yes',
-  choices: (text) => [text],
+  choices: (text) => (text === ANY ? undefined : [text]),
   list: (text) => [text],
+  'optional-list': (text) => [text],
 };
 
 // What is no number stays no number, so that the check can say what to enter.

@@ -20,6 +20,8 @@ function merge(base: string[], mine: string[], theirs: string[]) {
   };
 }
 
+const name = {kind: 'field', row: 'g1', field: 'name'};
+
 const base = ['g1 9A 30', 'g2 9B 30'];
 
 test.each([
@@ -34,21 +36,29 @@ test.each([
 });
 
 test.each([
-  ['the same field', ['g1 M 30', 'g2 9B 30'], ['g1 T 27', 'g2 9B 30'], ['M: name']],
+  [
+    'the same field',
+    ['g1 M 30', 'g2 9B 30'],
+    ['g1 T 27', 'g2 9B 30'],
+    ['g1 M 27', 'g2 9B 30'],
+    {...name, mine: 'M', theirs: 'T'},
+  ],
   [
     'a row that I removed',
     ['g2 9B 30'],
     ['g1 T 30', 'g2 9B 30'],
-    ['T (removed by one of you, changed by the other)'],
+    ['g1 T 30', 'g2 9B 30'],
+    {kind: 'removed', row: 'g1', by: 'me'},
   ],
   [
     'a row that they removed',
     ['g1 M 30', 'g2 9B 30'],
     ['g2 9B 30'],
-    ['M (removed by one of you, changed by the other)'],
+    ['g2 9B 30', 'g1 M 30'],
+    {kind: 'removed', row: 'g1', by: 'them'},
   ],
-])('two people change %s, and are asked', (...[, mine, theirs, conflicts]) => {
-  expect(merge(base, mine, theirs).conflicts).toEqual(conflicts);
+])('two people change %s, and are asked', (...[, mine, theirs, rows, conflict]) => {
+  expect(merge(base, mine, theirs)).toEqual({rows, conflicts: [conflict]});
 });
 
 test('the order of ticked boxes is no change', () => {

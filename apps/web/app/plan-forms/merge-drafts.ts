@@ -11,16 +11,24 @@ export interface DraftVersions {
   theirs: Draft;
 }
 
+/** What both changed, each in another way. `row` is an id, missing for fields of the plan itself. */
+export type MergeConflict =
+  | {kind: 'field'; row?: string; field: string; mine: FieldText; theirs: FieldText}
+  /** One removed a row that the other changed. */
+  | {kind: 'removed'; row: string; by: 'me' | 'them'};
+
+type FieldText = string | string[];
+
 /** What came of it. */
 export interface MergedDraft {
+  /** Has mine of the fields in conflict, and all rows in conflict. */
   draft: Draft;
-  /** Names of what both changed, each in another way: "9A: size", "9B (removed by one of you)". `draft` has mine of these. */
-  conflicts: string[];
+  conflicts: MergeConflict[];
 }
 
 /** Merges row by row, by their ids, and field by field. */
 export function mergeDrafts({base, mine, theirs}: DraftVersions): MergedDraft {
-  const conflicts: string[] = [];
+  const conflicts: MergeConflict[] = [];
   const own = freshIds({base, mine, theirs});
   const [before, saved] = [toRowsById(base), toRowsById(theirs)];
   const sent = toRowsById({...mine, rows: own});
@@ -41,32 +49,34 @@ interface RowVersions {
   theirs?: DraftRow;
 }
 
-function mergeRow({base, mine, theirs}: RowVersions, conflicts: string[]): DraftRow | undefined {
+function mergeRow({base, mine, theirs}: RowVersions, conflicts: MergeConflict[]): DraftRow | undefined {
   if (!base) return mine ?? theirs;
   if (!mine || !theirs) return keepOrDrop({base, mine, theirs}, conflicts);
   const merged = mergeFields({base, mine, theirs});
-  conflicts.push(...merged.conflicts.map((field) => `${toName(mine)}: ${field}`));
+  conflicts.push(...merged.conflicts.map((conflict) => ({...conflict, row: String(mine.id)})));
   return merged.row;
 }
 
 // One of the two has removed the row.
-function keepOrDrop({base, mine, theirs}: RowVersions, conflicts: string[]): DraftRow | undefined {
+function keepOrDrop({base, mine, theirs}: RowVersions, conflicts: MergeConflict[]): DraftRow | undefined {
   const left = mine ?? theirs;
   if (!left || toKey(left) === toKey(base)) return undefined;
-  conflicts.push(`${toName(left)} (removed by one of you, changed by the other)`);
-  return mine;
+  conflicts.push({kind: 'removed', row: String(left.id), by: mine ? 'them' : 'me'});
+  return left;
 }
 
-function toName({name, title}: DraftRow): string {
-  return String(name ?? title);
-}
+type FieldConflict = Extract<MergeConflict, {kind: 'field'}>;
 
-function mergeFields({base, mine, theirs}: Required<RowVersions>): {row: DraftRow; conflicts: string[]} {
-  const conflicts: string[] = [];
+function mergeFields({base, mine, theirs}: Required<RowVersions>): {
+  row: DraftRow;
+  conflicts: FieldConflict[];
+} {
+  const conflicts: FieldConflict[] = [];
   const entries = Object.keys(mine).map((field) => {
     const [was, sent, saved] = [base[field], mine[field], theirs[field]].map(toKey);
     if (sent === was) return [field, theirs[field] ?? mine[field]!] as const;
-    if (saved !== was && saved !== sent) conflicts.push(field);
+    if (saved !== was && saved !== sent)
+      conflicts.push({kind: 'field', field, mine: mine[field]!, theirs: theirs[field] ?? ''});
     return [field, mine[field]!] as const;
   });
   return {row: Object.fromEntries(entries), conflicts};
@@ -96,7 +106,8 @@ function toRowsById({rows}: Draft): Map<string, DraftRow> {
   return new Map(rows.map((row) => [String(row.id), row]));
 }
 
-function toKey(value: DraftRow | string | string[] | undefined): string {
+/** @returns a value as it is compared: the order of ticked boxes is no change */
+export function toKey(value: DraftRow | string | string[] | undefined): string {
   if (Array.isArray(value)) return value.toSorted().join(' ');
   if (typeof value !== 'object') return value ?? '';
   return JSON.stringify(Object.entries(value).map(([field, one]) => [field, toKey(one)]));

@@ -1,7 +1,14 @@
 // Which fields the forms of a plan have. A field is called by its path in the plan: `groups.2.size`.
 
-/** How a field's text becomes a value: `choices` are ids of which none means any, `list` are ids of which none means none. */
-export type FieldKind = 'text' | 'optional-text' | 'number' | 'optional-number' | 'flag' | 'choices' | 'list';
+/**
+ * How a field's text becomes a value. `choices` are ids, or `ANY`; `list` are ids of which none means none, and
+ * `optional-list` the same, where a plan leaves none out.
+ */
+export type FieldKind =
+  'text' | 'optional-text' | 'number' | 'optional-number' | 'flag' | 'choices' | 'list' | 'optional-list';
+
+/** What `choices` hold where anything will do. No id looks like it. */
+export const ANY = '*';
 
 /** Lists of a plan that forms edit row by row. */
 export const rowFields = {
@@ -30,7 +37,7 @@ export const rowFields = {
     groupsAtOnce: 'number',
     runsAtOnce: 'number',
     slots: 'choices',
-    after: 'choices',
+    after: 'optional-list',
     screen: 'flag',
     rooms: 'choices',
   },
@@ -47,7 +54,7 @@ export const rowFields = {
 /** A list of a plan that a form edits. */
 export type RowList = keyof typeof rowFields;
 
-/** A row as its fields hold it: text, or the chosen ids. */
+/** A row as its fields hold it: text, or the chosen ids; `choices` may be `ANY`. */
 export type DraftRow = Record<string, string | string[]>;
 
 /** What a form holds, right or wrong. */
@@ -60,7 +67,7 @@ export interface Draft {
 
 /** Fields of the plan itself, by the list in whose form they stand. */
 export const planFields: Record<RowList, Record<string, FieldKind>> = {
-  slots: {title: 'text', date: 'optional-text'},
+  slots: {title: 'text', date: 'optional-text', moving: 'optional-text'},
   groups: {},
   sessions: {followUps: 'list'},
   rooms: {},
@@ -69,7 +76,7 @@ export const planFields: Record<RowList, Record<string, FieldKind>> = {
 
 /** True for fields of which several can be chosen. */
 export function isMany(kind: FieldKind): boolean {
-  return kind === 'choices' || kind === 'list';
+  return kind === 'choices' || kind === 'list' || kind === 'optional-list';
 }
 
 /** @returns the name of a row's field */

@@ -25,7 +25,7 @@ export function readNewDay(form: FormData): {plan: Plan} | {errors: FormError[];
     return {errors, values};
   }
   if (errors.length > 0) return {errors, values};
-  const rows = toNewRows('groups', [], Number(values.groups));
+  const rows = toNewRows('groups', [], {count: Number(values.groups)});
   const applied = applyDraft(parsed.plan, {list: 'groups', rows, fields: {}});
   if ('problems' in applied) throw new Error('New groups must be right as they are.');
   return applied;

@@ -2,6 +2,7 @@
 import type {Plan} from '@resilience/planner';
 
 import {
+  ANY,
   isMany,
   planFields,
   rowFields,
@@ -20,16 +21,19 @@ export function toDraft(plan: Plan, list: RowList): Draft {
   return {list, rows, fields: toFieldTexts({...plan}, planFields[list])};
 }
 
-/** Reads what a form sent. Fields that it does not have are left out. */
+/**
+ * Reads what a form sent. Fields that it does not have are left out, and rows of which it says that they are `gone`.
+ * @returns the rows as they stand in the form: where rows are moved in the browser, their fields keep their names
+ */
 export function readDraft(form: FormData, list: RowList): Draft {
-  const indexes = new Set<number>();
+  const indexes = new Set<string>();
   for (const name of form.keys()) {
-    const [first, index] = name.split('.');
-    if (first === list && /^\d{1,3}$/.test(index ?? '')) indexes.add(Number(index));
+    const [first, index = ''] = name.split('.');
+    if (first === list && /^\d{1,3}$/.test(index)) indexes.add(index);
   }
   const rows = [...indexes]
-    .sort((one, other) => one - other)
     .slice(0, MOST_ROWS)
+    .filter((index) => form.get(`${list}.${index}.gone`) !== 'yes')
     .map((index) => readFields(form, rowFields[list], `${list}.${index}.`));
   return {list, rows, fields: readFields(form, planFields[list], '')};
 }
@@ -38,9 +42,16 @@ function readFields(form: FormData, kinds: Record<string, FieldKind>, prefix: st
   return Object.fromEntries(
     Object.entries(kinds).map(([field, kind]) => {
       const values = form.getAll(prefix + field).filter((value) => typeof value === 'string');
-      return [field, isMany(kind) ? values.filter(Boolean) : (values[0] ?? '').trim()];
+      return [field, isMany(kind) ? readMany(values, kind) : (values[0] ?? '').trim()];
     }),
   );
+}
+
+// "Any" and "only these" are sent under the name of the boxes below them, `*` and nothing. Some forms send the ids in
+// one field.
+function readMany(values: string[], kind: FieldKind): string | string[] {
+  if (kind === 'choices' && (values.length === 0 || values.includes(ANY))) return ANY;
+  return values.flatMap((value) => value.split(' ')).filter(Boolean);
 }
 
 function toFieldTexts(row: Record<string, unknown>, kinds: Record<string, FieldKind>): DraftRow {
@@ -50,7 +61,12 @@ function toFieldTexts(row: Record<string, unknown>, kinds: Record<string, FieldK
 }
 
 function toFieldText(value: unknown, kind: FieldKind): string | string[] {
-  if (isMany(kind)) return [...((value as string[] | undefined) ?? [])];
+  if (isMany(kind)) return toChosen(value as string[] | undefined, kind);
   if (kind === 'flag') return value === true ? 'yes' : '';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function toChosen(ids: string[] | undefined, kind: FieldKind): string | string[] {
+  if (ids) return [...ids];
+  return kind === 'choices' ? ANY : [];
 }

@@ -1,7 +1,8 @@
 // New rows for a form: filled in, so that they can be saved as they are.
 import {nextId, toClock, toMinutes} from '@resilience/planner';
 
-import type {DraftRow, RowList} from './plan-fields.ts';
+import {toKey} from './check-draft.ts';
+import {ANY, type DraftRow, type RowList} from './plan-fields.ts';
 
 /** How ids of each kind of row begin. */
 export const letters: Record<RowList, string> = {
@@ -16,12 +17,20 @@ export const letters: Record<RowList, string> = {
 const MOVING = 5;
 const LAST_START = 23 * 60;
 
-/** @returns `count` rows to follow `rows` */
-export function toNewRows(list: RowList, rows: DraftRow[], count: number): DraftRow[] {
+/**
+ * @param add how many rows, and a number that their ids are to be greater than: ids of rows that are gone are not given again
+ * @returns rows to follow `rows`
+ */
+export function toNewRows(
+  list: RowList,
+  rows: DraftRow[],
+  {count, above = 0}: {count: number; above?: number},
+): DraftRow[] {
   const all = [...rows];
   for (let added = 0; added < count; added += 1) {
-    const id = nextId(letters[list], all as unknown as {id: string}[]);
-    all.push({id, ...newRow[list](all.at(-1), all.length + 1)});
+    const id = nextId(letters[list], all as unknown as {id: string}[], above);
+    const row: DraftRow = {id, ...newRow[list](all.at(-1), all.length + 1)};
+    all.push(list === 'slots' ? row : {...row, ...toFreeName(row, all)});
   }
   return all.slice(rows.length);
 }
@@ -40,7 +49,7 @@ const newRow: Record<RowList, (last: DraftRow | undefined, number: number) => Dr
     size: last?.size ?? '30',
     year: last?.year ?? '',
     quiet: '',
-    sessions: [],
+    sessions: ANY,
   }),
   sessions: (_last, number) => ({
     title: `Our own session ${number}`,
@@ -49,10 +58,10 @@ const newRow: Record<RowList, (last: DraftRow | undefined, number: number) => Dr
     weight: '1',
     groupsAtOnce: '1',
     runsAtOnce: '1',
-    slots: [],
+    slots: ANY,
     after: [],
     screen: '',
-    rooms: [],
+    rooms: ANY,
   }),
   rooms: (last, number) => ({
     name: toNextName(last?.name) ?? `Room ${number}`,
@@ -60,8 +69,17 @@ const newRow: Record<RowList, (last: DraftRow | undefined, number: number) => Dr
     screen: last?.screen ?? 'yes',
     unavailable: [],
   }),
-  adults: (_last, number) => ({name: `Adult ${number}`, unavailable: [], mostRuns: '', sessions: []}),
+  adults: (_last, number) => ({name: `Adult ${number}`, unavailable: [], mostRuns: '', sessions: ANY}),
 };
+
+// Rows may have been removed or moved since they were counted.
+function toFreeName(row: DraftRow, all: DraftRow[]): DraftRow {
+  const field = 'title' in row ? 'title' : 'name';
+  const taken = new Set(all.map(toKey));
+  let free = row;
+  while (taken.has(toKey(free))) free = {[field]: toNextName(free[field]) ?? `${String(free[field])} 2`};
+  return free;
+}
 
 /** @returns "9D" after "9C", "Group 4" after "Group 3"; undefined where a name does not count on */
 export function toNextName(name: string | string[] | undefined): string | undefined {

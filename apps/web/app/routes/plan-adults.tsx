@@ -2,7 +2,6 @@
 import type {ActionFunctionArgs, LoaderFunctionArgs} from '@remix-run/node';
 import {useActionData, useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {AddRows} from '../components/plan-form.tsx';
 import {PlanSectionPage} from '../components/plan-section-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {loadSection, saveSection} from '../server/plan-section.server.ts';
@@ -35,7 +34,6 @@ export default function PlanAdults() {
           </p>
         </>
       }
-      adding={<AddRows label="Add adults" value="1" />}
     />
   );
 }

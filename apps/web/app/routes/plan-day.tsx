@@ -1,14 +1,16 @@
 // Title, date and slots of a plan; a grid of slots is proposed from when the day begins and ends.
 import type {ActionFunctionArgs, LoaderFunctionArgs} from '@remix-run/node';
 import {useActionData, useLoaderData, type MetaFunction} from '@remix-run/react';
+import type {Plan} from '@resilience/planner';
 
-import {GridWishesFields} from '../components/grid-wishes-fields.tsx';
+import {Choices} from '../components/choices.tsx';
 import {TextField} from '../components/form-fields.tsx';
-import {AddRows} from '../components/plan-form.tsx';
 import {PlanSectionPage} from '../components/plan-section-page.tsx';
+import {ProposeSlots} from '../components/propose-slots.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import type {Draft} from '../plan-forms/plan-fields.ts';
 import {findError} from '../plan-forms/to-errors.ts';
+import {toGridWishes} from '../plan-forms/to-grid-wishes.ts';
 import {loadSection, saveSection, type SectionProblem} from '../server/plan-section.server.ts';
 import {toTitle} from '../views/to-title.ts';
 
@@ -40,14 +42,14 @@ export default function PlanDay() {
           </p>
         </>
       }
-      fields={toDayFields}
-      adding={<AddRows label="Add slots" value="1" />}
+      fields={(draft, problem) => toDayFields(draft, {plan: loaded.plan, problem})}
     />
   );
 }
 
-function toDayFields({fields}: Draft, problem?: SectionProblem) {
-  const errors = problem?.kind === 'wrong' ? problem.errors : [];
+function toDayFields({fields, rows}: Draft, {plan, problem}: {plan: Plan; problem?: SectionProblem}) {
+  const wrong = problem?.kind === 'wrong' ? problem : undefined;
+  const errors = wrong?.errors ?? [];
   const toProps = (name: string) => ({
     id: name,
     name,
@@ -60,16 +62,26 @@ function toDayFields({fields}: Draft, problem?: SectionProblem) {
         <TextField {...toProps('title')} label="What the day is called" maxLength={120} />
         <TextField {...toProps('date')} label="Date (if you know it)" type="date" size="short" />
       </div>
-      <details className="check-group">
-        <summary className="check-group__summary">Propose slots anew</summary>
-        <GridWishesFields />
-        <p className="check-group__hint">
-          This replaces all slots below. Fixed meetings and choices of slots go with them.
-        </p>
-        <button type="submit" name="do" value="propose" className="button button--quiet">
-          Propose slots
-        </button>
-      </details>
+      <Choices
+        type="radios"
+        legend="Between sessions"
+        name="moving"
+        choices={[
+          {value: 'pupils', label: 'Pupils go to the next room', chosen: fields.moving !== 'kit'},
+          {
+            value: 'kit',
+            label: 'Pupils stay, the kit comes to them',
+            hint: 'Each group keeps its room and its adult as far as that can be.',
+            chosen: fields.moving === 'kit',
+          },
+        ]}
+      />
+      <ProposeSlots
+        plan={plan}
+        values={wrong?.wishes ?? toGridWishes(rows)}
+        errors={errors}
+        open={wrong?.wishes !== undefined}
+      />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import {SelectField} from '../components/form-fields.tsx';
 import {PlanSectionPage} from '../components/plan-section-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {loadSection, saveSection} from '../server/plan-section.server.ts';
-import {toLessonChoices} from '../views/to-lesson-choices.ts';
+import {toLessonChoices, toPlannableLessons} from '../views/to-lesson-choices.ts';
 import {toTitle} from '../views/to-title.ts';
 
 const section = {list: 'sessions', page: 'sessions'} as const;
@@ -19,7 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const query = new URL(args.request.url).searchParams;
   const added = library.findLesson(query.get('added') ?? '')?.title;
   return data(
-    {...loaded.data, choices: toLessonChoices(library), added, from: toWayBack(query.get('from'))},
+    {
+      ...loaded.data,
+      library: toPlannableLessons(library.lessons),
+      added,
+      from: toWayBack(query.get('from')),
+    },
     {headers: loaded.init?.headers},
   );
 }
@@ -31,7 +36,8 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 ];
 
 export default function PlanSessions() {
-  const {choices, added, from, ...loaded} = useLoaderData<typeof loader>();
+  const {added, from, ...loaded} = useLoaderData<typeof loader>();
+  const choices = toLessonChoices(loaded.library);
   return (
     <PlanSectionPage
       loaded={loaded}
@@ -65,9 +71,6 @@ function AddSession({choices}: {choices: LessonChoices}) {
       <SelectField id="lesson" name="lesson" label="A lesson of this library" value="" options={choices} />
       <button type="submit" name="do" value="add-lesson" className="button button--quiet">
         Add this lesson
-      </button>
-      <button type="submit" name="do" value="add" className="button button--quiet">
-        Add a session of our own
       </button>
       <p className="plan-add__note">
         Or <a href="/lessons">search for lessons</a>: each has a button “Add to a day”.

@@ -18,10 +18,11 @@ export async function startPlan(
   page = '',
 ): Promise<TypedResponse<never>> {
   const store = await getPlanStore(context);
-  if (!(await context.plans.mayCreate())) {
+  const seconds = await context.plans.countNewPlan();
+  if (seconds > 0) {
     throw toNotice(429, {
       title: 'Too many new plans',
-      text: 'Many plans were made from here within an hour. Go on with one of those, or make another in an hour.',
+      text: `Many plans were made from here within an hour. Go on with one of those, or make another ${toComeAgain(seconds)}.`,
     });
   }
   const {editToken} = await store.createPlan(plan);
@@ -29,4 +30,16 @@ export async function startPlan(
     status: 303,
     headers: await toNewPlanCookie(editToken, {request, context}),
   });
+}
+
+/** @returns "after 14:35", by the clock in London, rounded up to five minutes */
+export function toComeAgain(seconds: number, now = Date.now()): string {
+  const step = 5 * 60 * 1000;
+  const time = new Date(Math.ceil((now + seconds * 1000) / step) * step);
+  const clock = time.toLocaleTimeString('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/London',
+  });
+  return `after ${clock}`;
 }

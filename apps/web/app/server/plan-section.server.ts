@@ -6,22 +6,26 @@ import {
   type AppLoadContext,
   type LoaderFunctionArgs,
 } from '@remix-run/node';
-import {addLesson, emptyPlan, type Plan, type Slot} from '@resilience/planner';
+import {addLesson, toHighestId, type Plan} from '@resilience/planner';
 import type {PlanStore, StoredPlan} from '@resilience/plans';
 
 import {applyDraft} from '../plan-forms/apply-draft.ts';
+import {inOrderOfTime} from '../plan-forms/in-order-of-time.ts';
 import {mergeDrafts, readBase} from '../plan-forms/merge-drafts.ts';
-import {moveRows, readMove} from '../plan-forms/move-rows.ts';
-import {toFieldId, type Draft, type DraftRow, type RowList} from '../plan-forms/plan-fields.ts';
-import {readGridWishes} from '../plan-forms/read-grid-wishes.ts';
+import {checkMove, COUNT_FIELD, moveRows, readMove} from '../plan-forms/move-rows.ts';
+import {toFieldId, type Draft, type RowList} from '../plan-forms/plan-fields.ts';
+import {readGridValues, readGridWishes} from '../plan-forms/read-grid-wishes.ts';
 import {readDraft, toDraft} from '../plan-forms/to-draft.ts';
 import {toFormErrors, type FormError} from '../plan-forms/to-errors.ts';
+import type {GridWishValues} from '../plan-forms/to-grid-wishes.ts';
+import {toSlotRows} from '../plan-forms/to-slot-rows.ts';
 import type {TrimLesson} from '../views/to-plan-trims.ts';
 import {toPlanHead} from '../views/to-plan-view.ts';
 import {readVersion} from './change-plan.server.ts';
 import {findReplacedPlan} from './find-earlier-plans.server.ts';
 import {getEditablePlan, getPlanStore} from './plan-access.server.ts';
 import {toPlanCookie} from './plan-cookie.server.ts';
+import {toStaleDraft, type StaleDraft} from './stale-draft.server.ts';
 
 /** Which list, and on which page of the plan it is edited. */
 export interface PlanSection {
@@ -32,9 +36,18 @@ export interface PlanSection {
 
 /** What stands in the form when it was not saved. */
 export type SectionProblem =
-  | {kind: 'wrong'; draft: Draft; errors: FormError[]; base: string; version: number}
-  /** Somebody else has changed the same since. `mine` is what was sent with what else they saved, `theirs` what is saved. */
-  | {kind: 'stale'; mine: Draft; theirs: Draft; version: number; conflicts: string[]};
+  | {
+      kind: 'wrong';
+      draft: Draft;
+      errors: FormError[];
+      base: string;
+      version: number;
+      /** How many rows were to be added, as it was entered. */
+      count?: string;
+      /** From what slots were to be proposed, as it was entered. */
+      wishes?: GridWishValues;
+    }
+  | StaleDraft;
 
 /** Reads the plan for a form, and puts it in hand. */
 export async function loadSection({params, request, context}: LoaderFunctionArgs, {list, page}: PlanSection) {
@@ -80,20 +93,38 @@ export async function saveSection({params, request, context}: ActionFunctionArgs
   const stored = await getEditablePlan(context, token);
   const pressed = toText(form.get('do'));
   const sent = readDraft(form, list);
-  const proposed = pressed === 'propose' ? readGridWishes(form) : undefined;
-  if (proposed && 'errors' in proposed) return toWrong(sent, proposed.errors, form);
-  const {rows, at} = proposed
-    ? {rows: toSlotRows(proposed.slots)}
-    : moveRows(list, sent.rows, readMove(pressed, toText(form.get('count'))));
+  const made = makeRows(sent, {form, pressed, plan: stored.plan});
+  if ('errors' in made) return toWrong(sent, made.errors, form);
+  const {rows, at} = made;
   const draft = {...sent, rows};
   const change = {
     draft,
     form,
     stored,
     finish: (plan: Plan) => addWantedLesson(plan, pressed, {form, library: context.library}),
+    library: context.library,
   };
   const problem = await saveChange({...change, store, token});
   return problem ?? redirect(toNext(`/plans/${token}`, {page, pressed, list, at}), 303);
+}
+
+interface Press {
+  form: FormData;
+  pressed: string;
+  plan: Plan;
+}
+
+// The rows as the pressed button wants them. No new row gets an id that the plan ever gave.
+function makeRows({list, rows}: Draft, {form, pressed, plan}: Press) {
+  const above = toHighestId(plan, list);
+  if (pressed === 'propose') {
+    const proposed = readGridWishes(form);
+    return 'errors' in proposed ? proposed : {rows: toSlotRows(proposed.slots, rows, above)};
+  }
+  const move = readMove(pressed, toText(form.get(COUNT_FIELD) ?? '1'));
+  const tooMany = checkMove(list, rows, move);
+  if (tooMany) return {errors: [tooMany]};
+  return moveRows(list, rows, move.kind === 'add' ? {...move, above} : move);
 }
 
 /** Others may save at the same moment: their plan is taken, and the change made in it. */
@@ -109,7 +140,7 @@ async function saveChange({store, token, ...change}: SectionChange & {store: Pla
     if (answer.status === 'saved') return undefined;
     if (answer.status === 'stale') stored = answer.current;
   }
-  return toStale(change.draft, stored, []);
+  return toStaleAnswer({...change, stored}, {draft: change.draft, conflicts: []});
 }
 
 interface SectionChange {
@@ -117,21 +148,31 @@ interface SectionChange {
   form: FormData;
   stored: StoredPlan;
   finish: (plan: Plan) => Plan;
+  library: Pick<AppLoadContext['library'], 'findLesson'>;
 }
 
 // What was sent, put into the newest plan: beside what others saved since the form was made.
-function makeChange({draft, form, stored, finish}: SectionChange) {
+function makeChange(change: SectionChange) {
+  const {draft, form, stored, finish} = change;
   const alone = applyDraft(stored.plan, inOrderOfTime(draft));
   if ('problems' in alone) return {problem: toWrong(draft, toOwnErrors(stored.plan, draft), form)};
   if (readVersion(form) === stored.version) return {plan: finish(alone.plan)};
   const base = readBase(toText(form.get('base')), draft);
+  if (!base) return {problem: toStaleAnswer(change, {draft, conflicts: []})};
   const theirs = toDraft(stored.plan, draft.list);
-  if (!base) return {problem: toStale(draft, stored, [])};
   const merged = mergeDrafts({base, mine: draft, theirs});
+  if (merged.conflicts.length > 0) return {problem: toStaleAnswer(change, merged, base)};
   const applied = applyDraft(stored.plan, inOrderOfTime(merged.draft));
-  if (merged.conflicts.length > 0 || 'problems' in applied)
-    return {problem: toStale(inOrderOfTime(merged.draft), stored, merged.conflicts)};
-  return {plan: finish(applied.plan)};
+  if ('plan' in applied) return {plan: finish(applied.plan)};
+  const errors = toOwnErrors(stored.plan, merged.draft);
+  const problem: SectionProblem = {
+    kind: 'wrong',
+    draft: merged.draft,
+    errors,
+    base: JSON.stringify(theirs),
+    version: stored.version,
+  };
+  return {problem: data(problem, {status: 400})};
 }
 
 // Rows that cannot be saved stay where they were in the form.
@@ -150,25 +191,16 @@ function toOwnErrors(plan: Plan, draft: Draft): FormError[] {
 // The form goes on from where it began, so that what others saved meanwhile is not lost by sending it again.
 function toWrong(draft: Draft, errors: FormError[], form: FormData) {
   const base = toText(form.get('base'));
-  const problem: SectionProblem = {kind: 'wrong', draft, errors, base, version: readVersion(form)};
+  const count = toText(form.get(COUNT_FIELD));
+  const wishes = toText(form.get('do')) === 'propose' ? {wishes: readGridValues(form)} : {};
+  const own = {draft, errors, base, version: readVersion(form), count, ...wishes};
+  const problem: SectionProblem = {kind: 'wrong', ...own};
   return data(problem, {status: 400});
 }
 
-function toSlotRows(slots: Slot[]): DraftRow[] {
-  return toDraft({...emptyPlan(), slots}, 'slots').rows;
-}
-
-function toStale(mine: Draft, {plan, version}: StoredPlan, conflicts: string[]) {
-  const theirs = toDraft(plan, mine.list);
-  const problem: SectionProblem = {kind: 'stale', mine, theirs, version, conflicts};
+function toStaleAnswer(...args: Parameters<typeof toStaleDraft>) {
+  const problem: SectionProblem = toStaleDraft(...args);
   return data(problem, {status: 409});
-}
-
-// Slots stand in the order of their times; nobody has to move them there.
-function inOrderOfTime(draft: Draft): Draft {
-  if (draft.list !== 'slots') return draft;
-  const rows = draft.rows.toSorted((one, other) => toText(one.starts).localeCompare(toText(other.starts)));
-  return {...draft, rows};
 }
 
 function addWantedLesson(
