@@ -1,26 +1,19 @@
 // A lesson with everything that belongs to it, to be printed at once. On paper each worksheet starts a page, and so do its answers.
 import type {Slide} from '@resilience/content';
 
-import type {OpenLesson} from '../server/open-lesson.server.ts';
 import type {WorksheetView} from '../views/to-lesson-view.ts';
-import {PlanSections, type PlanSectionsProps} from './plan-sections.tsx';
-import {PrintPage} from './print-page.tsx';
+import {PlanPage, type PlanPageProps} from './plan-page.tsx';
 import {Prose} from './prose.tsx';
-import {AtAGlance} from './side-column.tsx';
 import {WorksheetTitle} from './worksheets-section.tsx';
 
 /** Facts and plan, then slides with notes, then worksheets with answers. */
-export function WholeLessonPage(props: PlanSectionsProps & Pick<OpenLesson, 'from'>) {
-  const {from, lesson, view} = props;
+export function WholeLessonPage(props: PlanPageProps) {
+  const {lesson, view} = props;
   return (
-    <PrintPage title={lesson.title} summary={lesson.summary} lesson={from} adaptedFor={view.adaptedFor}>
-      <div className="lesson plan-sheet">
-        <AtAGlance rows={view.glance} contentNote={lesson.contentNote} />
-        <PlanSections lesson={lesson} view={{...view, versions: []}} />
-        <WholeSlides slides={lesson.slides} />
-        <WholeWorksheets worksheets={view.worksheets} />
-      </div>
-    </PrintPage>
+    <PlanPage {...props}>
+      <WholeSlides slides={lesson.slides} />
+      <WholeWorksheets worksheets={view.worksheets} />
+    </PlanPage>
   );
 }
 
