@@ -48,14 +48,26 @@ test('states what it is to other programs', async ({page, request}) => {
   expect(await source.text()).toMatch(/^---\ntitle:/);
 });
 
-test('prints the plan and its worksheets without the site around them', async ({page}) => {
+test('prints the plan without the site around it', async ({page}) => {
   await page.goto(`${slug}?adapt=cognition-and-learning`);
   await page.emulateMedia({media: 'print'});
   await expect(page.getByRole('navigation', {name: 'Main'})).toBeHidden();
   await expect(page.getByRole('navigation', {name: 'Versions of this lesson'})).toBeHidden();
   await expect(page.getByRole('heading', {name: 'Running order'})).toBeVisible();
   await expect(page.getByText('Changed for cognition and learning').first()).toBeVisible();
-  // Folded away on the screen, open on paper: the worksheet for pupils and its answers.
+});
+
+test('prints the plan with its sources, slides, worksheets and answers at once', async ({page}) => {
+  await page.goto(`${slug}?adapt=cognition-and-learning`);
+  await page.getByRole('link', {name: 'Print', exact: true}).click();
+  await page.getByRole('link', {name: 'Everything at once'}).click();
+  await page.emulateMedia({media: 'print'});
+  await expect(page.getByRole('navigation', {name: 'Main'})).toBeHidden();
+  await expect(page.getByRole('heading', {name: 'Running order'})).toBeVisible();
+  await expect(page.getByText('Changed for cognition and learning').first()).toBeVisible();
+  await expect(page.getByText(/^For: /).first()).toBeVisible();
+  await expect(page.getByRole('heading', {name: 'Thirty seconds each', exact: true})).toBeVisible();
+  // The worksheet for pupils and its answers.
   await expect(page.getByText('Keep the tab cards face down.')).toBeVisible();
   await expect(page.getByText('Do not rely on it', {exact: false}).last()).toBeVisible();
 });

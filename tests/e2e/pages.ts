@@ -29,6 +29,8 @@ export const pages = [
   '/lessons/leave-the-page/print',
   '/lessons/leave-the-page/print?adapt=cognition-and-learning',
   '/lessons/leave-the-page/print/plan',
+  '/lessons/leave-the-page/print/whole?adapt=cognition-and-learning',
+  '/lessons/leave-the-page/sources',
   '/lessons/leave-the-page/print/vocabulary?adapt=communication-and-interaction',
   '/lessons/leave-the-page/print/answers/worksheet-log',
   '/lessons/leave-the-page/share',

@@ -32,7 +32,7 @@ export default async function handleRequest(
     </PageScriptsProvider>,
   );
   if (!scripts) return new Response(withoutParting(written), {status, headers});
-  const {html, hashes} = toHashedScripts(written, nonce);
+  const {html, hashes} = toHashedScripts(withLatePreloads(written), nonce);
   context.allowScripts(hashes);
   return new Response(html, {status, headers});
 }
@@ -56,6 +56,11 @@ function toOwnRoutes(entry: EntryContext): EntryContext {
   const ids = entry.staticHandlerContext.matches.map(({route}) => route.id);
   const routes = Object.fromEntries(ids.map((id) => [id, entry.manifest.routes[id]!]));
   return {...entry, manifest: {...entry.manifest, routes}};
+}
+
+// The page can be used before its scripts have come: they give way to its style and its type.
+function withLatePreloads(html: string): string {
+  return html.replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"');
 }
 
 // React parts neighbouring texts by comments, which only a browser that hydrates a page looks for.

@@ -2,13 +2,14 @@
 import {toDemandRows} from '../views/to-demands.ts';
 import type {ActivityView} from '../views/to-lesson-view.ts';
 import {AdaptationList} from './adaptation-list.tsx';
-import {DemandsGraphic} from './demands-graphic.tsx';
+import {DemandDots, DemandsGraphic} from './demands-graphic.tsx';
 import {Prose} from './prose.tsx';
 
 /** The activities; `open` shows adaptations in place. */
 export function ActivityList({activities, open}: {activities: ActivityView[]; open: boolean}) {
   return (
     <>
+      <DemandDots />
       {activities.map((activity) => (
         <ActivitySection key={activity.id} activity={activity} open={open} />
       ))}
@@ -20,7 +21,7 @@ function ActivitySection({activity, open}: {activity: ActivityView; open: boolea
   const {id, title, minutes, canBeCut, html, adaptations} = activity;
   const demands = toDemandRows(activity.demands);
   return (
-    <section className={canBeCut ? 'activity activity--cut' : 'activity'} aria-labelledby={`activity-${id}`}>
+    <section className={canBeCut ? 'activity activity--cut' : 'activity'}>
       <h3 id={`activity-${id}`} className="activity__title">
         {title}{' '}
         <span className="activity__facts">

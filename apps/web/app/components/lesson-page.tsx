@@ -44,11 +44,7 @@ export function LessonPage(props: LessonPageProps) {
       take={<TakeItWithYou takeAlong={takeAlong} />}
       after={<RelatedLessons lessons={related} />}
     >
-      <PlanSections
-        lesson={lesson}
-        view={view}
-        sourcesHref={`/lessons/${lesson.slug}/sources`}
-      />
+      <PlanSections lesson={lesson} view={view} sourcesHref={`/lessons/${lesson.slug}/sources`} />
       {/* Beside the sources, whose words it repeats: compression finds them again only when they are near. */}
       <script type="application/ld+json" dangerouslySetInnerHTML={{__html: jsonLd}} />
       <SlidesSection

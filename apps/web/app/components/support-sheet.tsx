@@ -1,6 +1,6 @@
 // One page for a teaching assistant, and lines for a support plan below it on the screen.
 import type {SupportSheetView, SupportStep, SupportWord} from '../views/to-support-sheet.ts';
-import {DemandsGraphic} from './demands-graphic.tsx';
+import {DemandDots, DemandsGraphic} from './demands-graphic.tsx';
 import {PlanLines} from './plan-lines.tsx';
 import {Prose} from './prose.tsx';
 import {SheetCrumbs} from './sheet-crumbs.tsx';
@@ -141,6 +141,7 @@ function During({steps, labelled}: {steps: SupportStep[]; labelled: boolean}) {
           Dots: how much an activity asks of pupils, from nothing (none) to a lot (three).
         </p>
       )}
+      <DemandDots />
       <ol className="steps">
         {steps.map((step) => (
           <li key={step.id} className="step">

@@ -1,10 +1,8 @@
-// Worksheets, card sets and their answers. On paper each starts a page, and so do its answers.
+// Worksheets and card sets of a lesson: where to read, print and edit each, and where its answers are.
 import type {WorksheetView} from '../views/to-lesson-view.ts';
 import {toPupilTitle} from '../views/to-pupil-title.ts';
 import type {TakeAlong, TakeAlongLink} from '../views/to-take-along.ts';
-import {Details} from './details.tsx';
-import {Prose} from './prose.tsx';
-import {ReadingAge, ReadingAgeNote} from './reading-age.tsx';
+import {ReadingAge} from './reading-age.tsx';
 
 /** The worksheets, and the same as files to edit by their names. */
 export interface WorksheetsSectionProps {
@@ -12,17 +10,16 @@ export interface WorksheetsSectionProps {
   files: TakeAlong['sheets'];
 }
 
-/** Every worksheet, folded away on screen. */
+/** The way to every worksheet: each has a page of its own. */
 export function WorksheetsSection({worksheets, files}: WorksheetsSectionProps) {
   if (worksheets.length === 0) return null;
   return (
-    <section className="worksheets" aria-labelledby="worksheets">
+    <section aria-labelledby="worksheets">
       <h2 id="worksheets">Worksheets</h2>
       <p className="screen-only">
         Each prints alone: in ordinary or large print, in a dyslexia-friendly setting, with or without the
         year group, and can be read aloud.
       </p>
-      {worksheets.some(({readingAge}) => readingAge !== undefined) && <ReadingAgeNote />}
       {worksheets.map((worksheet) => (
         <WorksheetBlock key={worksheet.name} worksheet={worksheet} file={files[worksheet.name]} />
       ))}
@@ -31,45 +28,42 @@ export function WorksheetsSection({worksheets, files}: WorksheetsSectionProps) {
 }
 
 function WorksheetBlock({worksheet, file}: {worksheet: WorksheetView; file?: TakeAlongLink}) {
-  const {id, title, adapted, href, html, hasAnswers, answersHtml, readingAge, ordinary} = worksheet;
+  const {id, title} = worksheet;
   return (
     <div className="worksheet" id={id}>
-      <div className="title-row">
-        <h3 className="worksheet__title">
-          {toPupilTitle(title)}{' '}
-          {adapted && <span className="tag tag--adapt screen-only">Plainer version</span>}
-        </h3>
-        <ReadingAge years={readingAge} />
-      </div>
-      <p className="screen-only">
-        <a href={href}>Print “{title}” alone</a>
-        {file && (
-          <>
-            {' · '}
-            <a href={file.href}>
-              Edit it in {file.label}
-              <span className="govuk-visually-hidden">: “{title}”</span>
+      <WorksheetTitle worksheet={worksheet} />
+      <ul className="inline-links screen-only">
+        {toLinks(worksheet, file).map(({href, text}) => (
+          <li key={href}>
+            <a href={href}>
+              {text}
+              {!text.includes(title) && <span className="govuk-visually-hidden">: “{title}”</span>}
             </a>
-          </>
-        )}
-        {ordinary && (
-          <>
-            {' · '}
-            <a href={ordinary.href}>The ordinary version: “{ordinary.title}”</a>
-          </>
-        )}
-      </p>
-      <Details summary="Read it here">
-        <Prose html={html} className="sheet" />
-      </Details>
-      {hasAnswers && (
-        <Details summary="Answers">
-          <div className="answers">
-            <p className="answers__label">Answers: {title}</p>
-            <Prose html={answersHtml} />
-          </div>
-        </Details>
-      )}
+          </li>
+        ))}
+      </ul>
     </div>
   );
+}
+
+/** What a worksheet is called, whether it is a plainer one, and how hard it is to read. */
+export function WorksheetTitle({worksheet}: {worksheet: WorksheetView}) {
+  const {title, adapted, readingAge} = worksheet;
+  return (
+    <div className="title-row">
+      <h3 className="worksheet__title">
+        {toPupilTitle(title)} {adapted && <span className="tag tag--adapt screen-only">Plainer version</span>}
+      </h3>
+      <ReadingAge years={readingAge} />
+    </div>
+  );
+}
+
+function toLinks({title, href, answersHref, ordinary}: WorksheetView, file?: TakeAlongLink) {
+  return [
+    {href, text: `Print “${title}” alone`},
+    ...(answersHref ? [{href: answersHref, text: 'Answers'}] : []),
+    ...(file ? [{href: file.href, text: `Edit it in ${file.label}`}] : []),
+    ...(ordinary ? [{href: ordinary.href, text: `The ordinary version: “${ordinary.title}”`}] : []),
+  ];
 }

@@ -56,8 +56,7 @@ export default function LessonPrint() {
         ))}
         <p className="small">
           Pages are sheets of A4, reckoned from the length of the text: your browser’s print dialog shows them
-          exactly, and can print two pages on one sheet. To print all of it at once, print{' '}
-          <a href={lessonHref}>the lesson’s page</a>.
+          exactly, and can print two pages on one sheet.
         </p>
       </div>
     </>

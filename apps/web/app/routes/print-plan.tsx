@@ -4,23 +4,12 @@ import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {PlanPage} from '../components/plan-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
-import {openLesson} from '../server/open-lesson.server.ts';
-import {toLicenceUrl} from '../views/to-json-ld.ts';
-import {toLessonView} from '../views/to-lesson-view.ts';
+import {openPlan} from '../server/open-lesson.server.ts';
 import {toTitle} from '../views/to-title.ts';
 
 export const handle: RouteHandle = {public: true, script: 'print'};
 
-export async function loader(args: LoaderFunctionArgs) {
-  const {lesson, chosen, from} = await openLesson(args);
-  const {text: _text, markdown: _markdown, ...shown} = lesson;
-  return {
-    from,
-    lesson: shown,
-    view: toLessonView(lesson, args.context.library, chosen),
-    licenceUrl: toLicenceUrl(lesson.licence),
-  };
-}
+export const loader = (args: LoaderFunctionArgs) => openPlan(args);
 
 export const meta: MetaFunction<typeof loader> = ({data}) => [
   {title: data ? toTitle('Lesson plan', data.lesson.title) : toTitle('Lesson plan')},

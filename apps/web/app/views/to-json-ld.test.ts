@@ -14,6 +14,7 @@ test('describes a lesson as a LearningResource with absolute addresses', () => {
         url: 'https://example.org/study',
         checkedOn: '2026-11-20',
       },
+      {title: 'A book', publisher: 'A publisher', checkedOn: '2026-11-20'},
     ],
     worksheets: [
       {name: 'worksheet-log', title: 'Log', adapted: false, hasAnswers: false, html: '', answersHtml: ''},
@@ -78,14 +79,7 @@ test('describes a lesson as a LearningResource with absolute addresses', () => {
         name: 'Resilience Library',
         url: 'https://library.example.org/lessons',
       },
-      citation: [
-        {
-          '@type': 'CreativeWork',
-          name: 'A study',
-          publisher: {'@type': 'Organization', name: 'A university'},
-          url: 'https://example.org/study',
-        },
-      ],
+      citation: ['https://example.org/study', 'A book, A publisher'],
       hasPart: [
         {
           '@type': ['CreativeWork', 'LearningResource'],
