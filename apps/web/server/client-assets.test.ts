@@ -12,6 +12,7 @@ function buildFolder(): string {
   onTestFinished(() => rmSync(directory, {recursive: true}));
   mkdirSync(path.join(directory, 'assets'));
   writeFileSync(path.join(directory, 'assets/main-abc.css'), 'body{}');
+  writeFileSync(path.join(directory, 'assets/a-few-abc.css'), 'body{}');
   writeFileSync(path.join(directory, 'favicon.svg'), '<svg/>');
   writeFileSync(path.join(directory, 'secret.env'), 'KEY=1');
   return directory;

@@ -14,6 +14,9 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** `app/styles/main.scss`, as the build calls it. */
+const STYLESHEET = /^\/assets\/main-[^/]+\.css$/;
+
 interface Asset {
   type: string;
   cacheControl: string;
@@ -26,7 +29,7 @@ const gone = {status: 404, title: 'File not found', text: 'This file is gone. Lo
 /** The assets, and where the stylesheet is. */
 export interface ClientAssets {
   serve: RequestHandler;
-  /** Path of the one stylesheet; missing where there is no build, as in development. */
+  /** Path of the stylesheet of every page; missing where there is no build, as in development. */
   stylesheet?: string;
 }
 
@@ -38,7 +41,7 @@ export interface ClientAssets {
 export function loadClientAssets(directory: string): ClientAssets {
   const assets = new Map(listFiles(directory).map((name) => [`/${name}`, loadAsset(directory, name)]));
   return {
-    stylesheet: [...assets.keys()].find((name) => name.endsWith('.css')),
+    stylesheet: [...assets.keys()].find((name) => STYLESHEET.test(name)),
     serve(request, response, next) {
       const asset = assets.get(request.path);
       if (!asset && request.path.startsWith('/assets/')) return sendNotice(request, response, gone);

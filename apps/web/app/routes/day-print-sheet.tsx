@@ -8,6 +8,8 @@ import {loadDayBook} from '../server/load-day-book.server.ts';
 import {loadPrintSheets} from '../server/load-print-sheets.server.ts';
 import {toTitle} from '../views/to-title.ts';
 
+export {sheetLinks as links} from '../sheet-links.ts';
+
 export const handle: RouteHandle = {script: 'print'};
 
 export async function loader({params, request, context}: LoaderFunctionArgs) {

@@ -7,6 +7,8 @@ import {loadDayBook} from '../server/load-day-book.server.ts';
 import {toPrintDialog} from '../views/to-print-dialog.ts';
 import {toTitle} from '../views/to-title.ts';
 
+export {sheetLinks as links} from '../sheet-links.ts';
+
 export async function loader({params, request, context}: LoaderFunctionArgs) {
   const book = await loadDayBook(context, params.slug!);
   return toPrintDialog(book, new URL(request.url).searchParams);

@@ -4,16 +4,18 @@ import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {StoryPage} from '../components/story-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
+import {findPupilDay} from '../server/find-pupil-day.server.ts';
 import {loadDayBook} from '../server/load-day-book.server.ts';
-import {toPupilDay} from '../views/to-pupil-day.ts';
 import {toStory} from '../views/to-story.ts';
 import {toTitle} from '../views/to-title.ts';
+
+export {sheetLinks as links} from '../sheet-links.ts';
 
 export const handle: RouteHandle = {script: 'print'};
 
 export async function loader({params, request, context}: LoaderFunctionArgs) {
   const book = await loadDayBook(context, params.slug!);
-  const day = toPupilDay(book, new URL(request.url).searchParams);
+  const day = findPupilDay(book, 'story', new URL(request.url).searchParams);
   return {...day, parts: toStory(book, day.group?.id)};
 }
 

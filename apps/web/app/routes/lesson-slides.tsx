@@ -9,6 +9,8 @@ import {openLesson} from '../server/open-lesson.server.ts';
 import {toSlideShow} from '../views/to-slide-show.ts';
 import {toTitle} from '../views/to-title.ts';
 
+export {sheetLinks as links} from '../sheet-links.ts';
+
 // Presenting and reading aloud are two things: a page does what it was asked for.
 export const handle: RouteHandle = {
   script: ({searchParams}) => (searchParams.has('read-aloud') ? 'read-aloud' : 'slides'),

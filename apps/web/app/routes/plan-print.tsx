@@ -7,6 +7,8 @@ import {loadPlanBook} from '../server/load-plan-book.server.ts';
 import {toPrintDialog} from '../views/to-print-dialog.ts';
 import {toTitle} from '../views/to-title.ts';
 
+export {sheetLinks as links} from '../sheet-links.ts';
+
 export async function loader({params, request, context}: LoaderFunctionArgs) {
   const book = await loadPlanBook(context, params.token);
   return toPrintDialog(book, new URL(request.url).searchParams);

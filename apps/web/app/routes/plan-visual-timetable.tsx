@@ -4,16 +4,18 @@ import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
 import {VisualTimetable} from '../components/visual-timetable.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
+import {findPupilDay} from '../server/find-pupil-day.server.ts';
 import {loadPlanBook} from '../server/load-plan-book.server.ts';
-import {toPupilDay} from '../views/to-pupil-day.ts';
 import {toTitle} from '../views/to-title.ts';
 import {toPictureSteps} from '../views/to-visual-timetable.ts';
+
+export {sheetLinks as links} from '../sheet-links.ts';
 
 export const handle: RouteHandle = {script: 'print'};
 
 export async function loader({params, request, context}: LoaderFunctionArgs) {
   const book = await loadPlanBook(context, params.token);
-  const day = toPupilDay(book, new URL(request.url).searchParams);
+  const day = findPupilDay(book, 'visual-timetable', new URL(request.url).searchParams);
   return {...day, steps: toPictureSteps(book, day.group?.id)};
 }
 
