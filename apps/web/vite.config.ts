@@ -27,5 +27,8 @@ export default defineConfig({
     // Fonts and icons stay files: the Content-Security-Policy allows no `data:`.
     assetsInlineLimit: 0,
     target: 'es2022',
+    // Four kilobytes less for a page that runs in the browser than esbuild leaves, for ten seconds of building.
+    minify: 'terser',
+    terserOptions: {ecma: 2020},
   },
 });
