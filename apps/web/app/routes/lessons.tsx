@@ -5,7 +5,7 @@ import {useMemo} from 'react';
 
 import {SearchPage} from '../components/search-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
-import {packData, unpackData} from '../views/pack-data.ts';
+import {packSearchView, unpackSearchView} from '../views/pack-search-view.ts';
 import {toSearchView} from '../views/to-search-view.ts';
 import {toTitle} from '../views/to-title.ts';
 
@@ -20,7 +20,7 @@ export async function loader({request, context}: LoaderFunctionArgs) {
   const view = toSearchView(answer, library, toHref);
   return {
     heading: view.heading,
-    view: packData(view),
+    view: packSearchView(view),
     // Not the request's own address, for the page is kept for everybody who states this search.
     address: toHref(stated),
     canonical: `${context.publicUrl}${toHref(answer.query)}`,
@@ -35,6 +35,6 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 
 export default function Lessons() {
   const {view: packed, address} = useLoaderData<typeof loader>();
-  const view = useMemo(() => unpackData(packed), [packed]);
+  const view = useMemo(() => unpackSearchView(packed), [packed]);
   return <SearchPage view={view} address={address} />;
 }

@@ -18,7 +18,10 @@ export function createEndsInAlias({themes}: Pick<LibraryWords, 'themes'>): EndsI
     .map(toKey)
     .filter((name) => name.length >= MIN_LETTERS);
   const endings = [...new Set(names)].map((name) => ` ${name}`);
-  return (text) => endings.some((ending) => ` ${toKey(text)}`.endsWith(ending));
+  return (text) => {
+    const key = ` ${toKey(text)}`;
+    return endings.some((ending) => key.endsWith(ending));
+  };
 }
 
 function toKey(words: string): string {
