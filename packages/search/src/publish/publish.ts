@@ -9,7 +9,7 @@ import {loadText, toItemId, type SearchLibrary} from '../to-items.ts';
 import type {Difference} from './compare.ts';
 import {findDifference} from './find-difference.ts';
 import {isSetUp} from './read-index.ts';
-import {runTask, waitForQueue, waitForTask} from './run-task.ts';
+import {isChangedOnlyBy, runTask, waitForQueue, waitForTask} from './run-task.ts';
 
 /** Where to publish. */
 export interface PublishOptions {
@@ -49,8 +49,9 @@ const MAX_REQUEST_CHARACTERS = 20_000_000;
 
 /**
  * Brings the index up to a library: one task with the documents that are new or have changed, one with the ids of
- * those that are gone, nothing where nothing has changed. It looks again afterwards and ends only when the index
- * holds exactly this library; so it may run twice at once, and again after a kill at any moment.
+ * those that are gone, nothing where nothing has changed. Where anybody else has sent something meanwhile it looks again,
+ * and it ends only when the index holds exactly this library; so it may run twice at once, and again after a kill at
+ * any moment.
  * @throws Error with Meilisearch's own reason when a task fails; Error when another publisher keeps publishing
  *   another library; the client's errors when Meilisearch does not answer
  */
@@ -59,9 +60,9 @@ export async function publish(library: SearchLibrary, options: PublishOptions): 
   const client = connect({url, apiKey: adminKey});
   const work: Work = {client, index: toIndexName(indexBase), library, onProgress};
   const existed = await setUp(work);
-  const done = await bringUp(work);
-  const removedIndexes = existed ? await removeOldIndexes(work, indexBase) : [];
-  return {index: work.index, ...done, removedIndexes};
+  const [done, old] = await Promise.all([bringUp(work), existed ? findOldIndexes(work, indexBase) : []]);
+  for (const uid of old) await removeIndex(client, uid);
+  return {index: work.index, ...done, removedIndexes: old};
 }
 
 /** Sends differences until there is none. */
@@ -70,26 +71,32 @@ async function bringUp(work: Work): Promise<Omit<PublishReport, 'index' | 'remov
   const sent = {added: new Set<string>(), changed: new Set<string>(), removed: new Set<string>()};
   let unchanged: number | undefined;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
-    await waitForQueue(client, index);
+    const since = await waitForQueue(client, index);
     const difference = await findDifference(work, library);
     unchanged ??= difference.unchanged;
-    if (difference.isNone) {
-      const [added, changed, removed] = [[...sent.added], [...sent.changed], [...sent.removed]];
-      return {documents: difference.unchanged, added, changed, removed, unchanged};
-    }
-    await sendDifference(difference, work);
+    const own = await sendDifference(difference, work);
     for (const item of difference.added) sent.added.add(toItemId(item));
     for (const item of difference.changed) sent.changed.add(toItemId(item));
     for (const id of difference.removed) sent.removed.add(id);
+    if (difference.isNone || (await isChangedOnlyBy(work, own, since))) {
+      const [added, changed, removed] = [[...sent.added], [...sent.changed], [...sent.removed]];
+      return {documents: countDocuments(difference), added, changed, removed, unchanged};
+    }
   }
   throw new Error(
     `The index ${index} was changed by another publisher ${MAX_ROUNDS} times while this one worked. Publish from one place, then again.`,
   );
 }
 
-async function sendDifference({added, changed, removed}: Difference, work: Work): Promise<void> {
-  await sendDocuments([...added, ...changed], work);
-  await removeDocuments(removed, work);
+/** What the index holds once the difference is made up for. */
+function countDocuments({added, changed, unchanged}: Difference): number {
+  return added.length + changed.length + unchanged;
+}
+
+/** Gives the uids of the tasks, which have ended. */
+async function sendDifference({added, changed, removed}: Difference, work: Work): Promise<number[]> {
+  const sent = await sendDocuments([...added, ...changed], work);
+  return [...sent, ...(await removeDocuments(removed, work))];
 }
 
 /** Makes the index where it is missing; returns whether it was there before, whole. */
@@ -108,7 +115,10 @@ interface Work {
 }
 
 /** Reads and sends while the engine is at work on what was sent before; then waits for all of it. */
-async function sendDocuments(items: SearchItem[], {client, index, library, onProgress}: Work): Promise<void> {
+async function sendDocuments(
+  items: SearchItem[],
+  {client, index, library, onProgress}: Work,
+): Promise<number[]> {
   const sent: EnqueuedTaskPromise[] = [];
   let batch: string[] = [];
   let characters = 0;
@@ -130,7 +140,9 @@ async function sendDocuments(items: SearchItem[], {client, index, library, onPro
     characters += document.length;
   }
   await send(items.length);
-  for (const task of sent) await runTask(client, task, 'index documents');
+  const uids: number[] = [];
+  for (const task of sent) uids.push(await runTask(client, task, 'index documents'));
+  return uids;
 }
 
 /**
@@ -145,29 +157,27 @@ async function withText(item: SearchItem, library: SearchLibrary): Promise<Searc
   return read;
 }
 
-async function removeDocuments(ids: string[], {client, index, onProgress}: Work): Promise<void> {
-  if (ids.length === 0) return;
+async function removeDocuments(ids: string[], {client, index, onProgress}: Work): Promise<number[]> {
+  if (ids.length === 0) return [];
   onProgress({step: 'removing', done: 0, total: ids.length});
-  await runTask(client, client.index(index).deleteDocuments(ids), 'remove documents');
+  return [await runTask(client, client.index(index).deleteDocuments(ids), 'remove documents')];
 }
 
 /**
- * Removes indexes of earlier settings. Only a publish that found its own index whole does so: whoever still read
+ * Finds the indexes of earlier settings, to remove them. Only a publish that found its own index whole does so: whoever still read
  * the old one when the settings changed has had the time between two publishes to take up the new one. An index
  * younger than our own belongs to a newer version, and stays.
  */
-async function removeOldIndexes({client, index: current}: Work, base: string): Promise<string[]> {
+async function findOldIndexes({client, index: current}: Work, base: string): Promise<string[]> {
   const {results} = await client.getRawIndexes({limit: 1000});
   const own = results.find(({uid}) => uid === current);
-  const old = results
+  return results
     .filter(
       ({uid}) =>
         uid !== current && uid.startsWith(`${base}_`) && /^[0-9a-f]{12}$/.test(uid.slice(base.length + 1)),
     )
     .filter(({createdAt}) => own !== undefined && Date.parse(createdAt) < Date.parse(own.createdAt))
     .map(({uid}) => uid);
-  for (const uid of old) await removeIndex(client, uid);
-  return old;
 }
 
 /** A second publisher may have removed it meanwhile; gone is gone. */

@@ -12,24 +12,43 @@ const LONGEST_PAUSE_MS = 50;
 /**
  * Waits until a task that was just sent is done.
  * @param what completes "Meilisearch could not …"
+ * @returns its uid
  * @throws Error with Meilisearch's own reason when the task fails or is cancelled
  */
-export async function runTask(client: Meilisearch, sent: EnqueuedTaskPromise, what: string): Promise<void> {
+export async function runTask(client: Meilisearch, sent: EnqueuedTaskPromise, what: string): Promise<number> {
   const task = await waitForTask(client, (await sent).taskUid);
   if (task.status !== 'succeeded') throw toTaskError(task, what);
+  return task.uid;
 }
 
 /**
  * Waits for whatever another publisher, or one that was killed, has left in the queue of an index, so that what is
  * under way is not sent again. How those tasks end is their sender's business.
+ * @returns the uid of a task: it and all that were sent before it have ended
  */
-export async function waitForQueue(client: Meilisearch, index: string): Promise<void> {
+export async function waitForQueue(client: Meilisearch, index: string): Promise<number> {
+  const newest = await client.tasks.getTasks({indexUids: [index], limit: 1});
   const {results} = await client.tasks.getTasks({
     indexUids: [index],
     statuses: ['enqueued', 'processing'],
     limit: 1000,
   });
   for (const {uid} of results) await waitForTask(client, uid);
+  return newest.results[0]?.uid ?? -1;
+}
+
+/**
+ * Whether an index has been changed by the given tasks only.
+ * @param since the uid of the last task before
+ */
+export async function isChangedOnlyBy(
+  {client, index}: {client: Meilisearch; index: string},
+  own: readonly number[],
+  since: number,
+): Promise<boolean> {
+  // The newest come first: one more than ours is another's.
+  const {results} = await client.tasks.getTasks({indexUids: [index], limit: own.length + 1});
+  return results.every(({uid}) => uid <= since || own.includes(uid));
 }
 
 /**
