@@ -27,6 +27,41 @@ test('every page forbids foreign content, inline scripts and framing', async ({r
   }
 });
 
+test('every kind of answer carries the same headers', async ({request, baseURL}) => {
+  const stylesheet = /href="(\/assets\/[^"]+\.css)"/.exec(await (await request.get('/')).text())?.[1] ?? '';
+  const addresses = [
+    ...['/', '/nothing-here', '/%E0%A4%A', '/lessons?_data=routes/lessons', '/lessons.data', '/lessons.json'],
+    ...[stylesheet, '/favicon.svg', '/feed.atom', '/health', '/health/ready', '/metrics', '/plans/new'],
+  ];
+  for (const address of addresses) {
+    // As it stands: a client library would write an odd address in its own way.
+    const headers = toHeaders(
+      await send(baseURL ?? '', `GET ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    );
+    expect({address, ...headers}).toMatchObject({
+      address,
+      'content-security-policy': expect.stringMatching(
+        /^default-src 'none'; script-src [^;]+; style-src 'self'; img-src 'self'; font-src 'self'; connect-src '(?:self|none)'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'$/,
+      ),
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'permissions-policy':
+        'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+      'cache-control': expect.any(String),
+    });
+  }
+});
+
+function toHeaders(answer: string): Record<string, string> {
+  const lines = answer.slice(0, answer.indexOf('\r\n\r\n')).split('\r\n').slice(1);
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 2)]),
+  );
+}
+
 const hostile = ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' OR stage EXISTS --"];
 
 for (const text of hostile) {
@@ -94,6 +129,11 @@ const odd: [string, string, RegExp][] = [
     'bad percent-encoding',
     'GET /lessons/%E0%A4%A HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
     /400/,
+  ],
+  [
+    'an old address of data',
+    'GET /lessons?_data=routes/lessons HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+    /^HTTP\/1\.1 400/,
   ],
   ['a NUL', 'GET /lessons/%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 4\d\d/],
   ['a long path', `GET /${'a'.repeat(2000)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`, /414/],

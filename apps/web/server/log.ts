@@ -27,6 +27,11 @@ const format = {
   messageKey: 'message',
   timestamp: stdTimeFunctions.isoTime,
   formatters: {level: (level: string) => ({level})},
+};
+
+/** What others have written, such as errors, may hold anything. */
+const careful = {
+  ...format,
   serializers: {err: toPlainError},
   redact: [...SECRET_FIELDS, ...SECRET_FIELDS.map((name) => `*.${name}`)],
   hooks: {streamWrite: withoutSecrets},
@@ -34,7 +39,7 @@ const format = {
 
 /** What happens outside single requests: on standard output, errors on standard error. */
 export const log = pino(
-  format,
+  careful,
   multistream(
     [
       {level: 'info', stream: openLater(() => openStream(process.stdout, {sync: true}))},

@@ -5,7 +5,7 @@ import {LRUCache} from 'lru-cache';
 import {collectBody} from './collect-body.ts';
 import {packBody, sendPacked, type PackedBody} from './packed-body.ts';
 
-/** Bytes of text; the compressed forms add about a third. */
+/** Bytes of text; what is held of it, compressed, is about a fifth. */
 const KEPT_BYTES = 64 * 1024 * 1024;
 /** Beside the others, so that a rush of odd searches drives no lesson out. */
 const KEPT_SEARCH_BYTES = 24 * 1024 * 1024;
@@ -75,6 +75,8 @@ export function createPageCache(source: PageSource): PageCache {
     // The app renders a page for HEAD too, and Node leaves the body out: its length and tag come out right.
     if (request.method === 'HEAD') request.method = 'GET';
     collectBody(response, (raw) => {
+      // What says nothing of itself, such as data for a page in the browser, is asked for anew.
+      if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
       const keep = isForEverybody(response) && isKeptAs(key, response) && source.version() === version;
       const body = packBody(raw, keep && shelf === pages ? 'once' : 'each-time');
       if (keep) {
@@ -96,7 +98,7 @@ export function createPageCache(source: PageSource): PageCache {
 function createShelf(bounds: {maxSize: number; ttl?: number}): LRUCache<string, KeptPage> {
   return new LRUCache<string, KeptPage>({
     ...bounds,
-    sizeCalculation: ({body}, key) => body.raw.length + key.length,
+    sizeCalculation: ({body}, key) => body.bytes + key.length,
   });
 }
 
