@@ -21,7 +21,7 @@ export async function readReadiness({url}: Pick<RunningSite, 'url'>): Promise<Re
 /** Waits until Meilisearch answers searches. @returns milliseconds; Infinity where it does not within `mostMs` */
 export function isOfEngine(site: Pick<RunningSite, 'url'>, mostMs: number): Promise<number> {
   return waitUntil(async () => {
-    // An engine that is gone is noticed by a search: whoever only looks would see what was so before.
+    // What visitors get, and each time another question: a page that is kept would tell nothing.
     const response = await fetch(`${site.url}/lessons.json?q=look-${performance.now()}`).catch(
       () => undefined,
     );

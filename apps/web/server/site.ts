@@ -81,7 +81,11 @@ function openSearch(library: Library, meilisearch: SiteOptions['meilisearch']): 
   return createSearch({
     library,
     meilisearch,
-    log: ({event, state, reason}) => log.info({event, state}, `${event} ${state}: ${reason}`),
+    log: ({event, state, reason}) =>
+      log[state === 'down' || state === 'failed' ? 'warn' : 'info'](
+        {event, state},
+        `${event} ${state}: ${reason}`,
+      ),
   });
 }
 
