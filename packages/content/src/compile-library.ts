@@ -7,15 +7,17 @@ import {toMessageRecord} from './check/message.ts';
 import {hasErrors, toFiles, toShownPath, type PathBase} from './check/to-files.ts';
 import {placeDay, toDaySummary} from './compile/place-day.ts';
 import {toManifest, type LibraryData} from './compile/to-manifest.ts';
-import {writeLibrary, type MediaBytes, type WaitingFile} from './compile/write-library.ts';
+import {listNamedFiles, writeLibrary, type MediaBytes, type WaitingFile} from './compile/write-library.ts';
 import type {Day} from './day.ts';
 import type {IsoDate, LessonSummary} from './lesson.ts';
 import type {Manifest} from './library.ts';
+import type {ContentDigest} from './read/content-digest.ts';
 import {readContent, type Content} from './read/read-content.ts';
 import type {FileMessage, JobResult} from './run/job.ts';
+import {keepLastRun} from './run/last-run.ts';
 import {runDataJobs} from './run/run-data-jobs.ts';
 import type {RunJobs} from './run/run-jobs.ts';
-import {runLessonJobs, type CompiledLessons} from './run/run-lesson-jobs.ts';
+import {listDigests, runLessonJobs, type CompiledLessons} from './run/run-lesson-jobs.ts';
 import {toDayJobs, toPassageJobs} from './run/to-jobs.ts';
 
 /** What to check, and with what. */
@@ -30,6 +32,8 @@ export interface CheckOptions extends PathBase {
 export interface CheckedLibrary {
   /** Every file with its messages. */
   files: VFile[];
+  /** The same messages, in the order in which they were found. */
+  messages: FileMessage[];
   /** What the YAML files say. */
   data: LibraryData;
   /** The lessons without errors. */
@@ -43,6 +47,8 @@ export interface CheckedLibrary {
   /** The manifest, and the same as it is written; undefined where there are errors. */
   manifest?: Manifest;
   json?: Buffer;
+  /** What was read, as it was read. */
+  content: ContentDigest;
 }
 
 /** Where to write, besides what to check. */
@@ -75,12 +81,9 @@ export async function checkLibrary(options: CheckOptions): Promise<CheckedLibrar
       message: toMessageRecord(ruleId, problem),
     })),
     ...results.flatMap((result) => result.messages),
+    ...compare(results, words, options),
   ];
-  const files = toFiles(
-    listPaths(content, lessons),
-    [...messages, ...compare(results, words, options)],
-    options,
-  );
+  const files = toFiles(listPaths(content, lessons), messages, options);
 
   // Put the manifest together.
   const summaries = lessons.results.flatMap(({summary}) => summary ?? []);
@@ -89,11 +92,13 @@ export async function checkLibrary(options: CheckOptions): Promise<CheckedLibrar
   const isWhole = area !== undefined && !hasErrors(files);
   return {
     files,
+    messages,
     data: libraryData,
     summaries,
     waiting: findWaiting(lessons.results),
     days,
     media: lessons.media,
+    content: {listing: content.listing, digests: toDigests(content, lessons)},
     ...(isWhole &&
       toManifest({data: {...libraryData, area}, lessons: summaries, days: days.map(toDaySummary)})),
   };
@@ -106,8 +111,19 @@ export async function checkLibrary(options: CheckOptions): Promise<CheckedLibrar
 export async function compileLibrary(options: CompileOptions): Promise<CheckedLibrary> {
   const library = await checkLibrary(options);
   const {manifest, json} = library;
-  if (manifest && json !== undefined) await writeLibrary({...library, manifest, json}, options.out);
+  if (!manifest || json === undefined) return library;
+  await writeLibrary({...library, manifest, json}, options.out);
+  keepLastRun(options, library.content, {
+    lessons: library.summaries.length,
+    days: library.days.length,
+    messages: library.messages,
+    files: listNamedFiles({...library, manifest}),
+  });
   return library;
+}
+
+function toDigests({data, passages, days}: Content, lessons: CompiledLessons): Map<string, string> {
+  return new Map([...listDigests([...data, ...passages, ...days]), ...lessons.digests]);
 }
 
 function listPaths({data, passages, days}: Content, lessons: CompiledLessons): string[] {

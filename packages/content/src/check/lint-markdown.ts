@@ -1,16 +1,15 @@
 // Runs those rules of remark-lint that find mistakes in lessons; what is only style, `lessons fix` mends.
-import type {Nodes, Root} from 'mdast';
+import type {Nodes, Root, RootContent} from 'mdast';
 import remarkPresetLintRecommended from 'remark-preset-lint-recommended';
 import {unified, type Pluggable} from 'unified';
 
-import {findNodes} from '../parse/find-nodes.ts';
 import type {MarkdownFile} from '../parse/parse-markdown.ts';
 
-/**
- * Left out: comments that switch rules off (lessons have no HTML), and undefined references, for adapted worksheets
- * write `[Picture: a phone]` and mean it.
- */
-const LEFT_OUT = ['remarkLint', 'remark-lint:no-undefined-references'];
+/** What rules are called; what else is in the preset lets comments switch rules off, and lessons have no HTML. */
+const RULE = /^remark-lint:/;
+
+/** Adapted worksheets write `[Picture: a phone]` and mean it. */
+const LEFT_OUT = ['remark-lint:no-undefined-references'];
 
 /** What rules look for: without it a rule has nothing to say, and is not run. One that is not named here always is. */
 const LOOKED_FOR: Record<string, Nodes['type']> = {
@@ -28,22 +27,43 @@ const LOOKED_FOR: Record<string, Nodes['type']> = {
 };
 
 const plugins = (remarkPresetLintRecommended.plugins ?? [])
-  .filter((plugin) => !LEFT_OUT.includes(nameOf(plugin)))
+  .filter((plugin) => RULE.test(nameOf(plugin)) && !LEFT_OUT.includes(nameOf(plugin)))
   .map((plugin) => ({lookedFor: LOOKED_FOR[nameOf(plugin)], linter: unified().use([plugin]).freeze()}));
 
 /** Adds what remark-lint finds to the file's messages, as warnings. */
 export function lintMarkdown({tree, file}: MarkdownFile): void {
-  const short = shorten(tree);
+  const blocks = shortenAll(tree.children);
+  const types = blocks.map(findTypes);
   for (const {lookedFor, linter} of plugins) {
-    if (!lookedFor || findNodes(tree, lookedFor).length > 0) linter.runSync(short, file);
+    const children = pick(blocks, types, lookedFor);
+    const picked: Root = {...tree, children};
+    if (children.length > 0 || !lookedFor) linter.runSync(picked, file);
   }
 }
 
-/** Two thirds of a tree are words, which no rule looks at, and every rule walks the whole tree: a fifth of compiling. */
-function shorten(tree: Root): Root {
-  return {...tree, children: shortenAll(tree.children)};
+/** Every rule walks its whole tree: it is given those blocks only in which there is something for it. */
+function pick(
+  blocks: RootContent[],
+  types: Set<Nodes['type']>[],
+  lookedFor: Nodes['type'] | undefined,
+): RootContent[] {
+  if (!lookedFor) return blocks;
+  // Definitions belong to what refers to them, wherever that stands.
+  if (lookedFor === 'definition') return types.some((inside) => inside.has(lookedFor)) ? blocks : [];
+  return blocks.filter((_, index) => types[index]?.has(lookedFor));
 }
 
+function findTypes(block: Nodes): Set<Nodes['type']> {
+  const found = new Set<Nodes['type']>();
+  const waiting: Nodes[] = [block];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    found.add(node.type);
+    if ('children' in node) waiting.push(...node.children);
+  }
+  return found;
+}
+
+/** Two thirds of a tree are words, which no rule looks at, and every rule walks the whole tree: a fifth of compiling. */
 function shortenAll<Child extends Nodes>(children: readonly Child[]): Child[] {
   return children.flatMap((child) => {
     if (child.type === 'text' || child.type === 'inlineCode') return [];

@@ -7,7 +7,7 @@ import {count} from '../check/words.ts';
 import type {CheckedLibrary} from '../compile-library.ts';
 import {createReporterOption, reportFiles} from './check.ts';
 import type {Command} from './command.ts';
-import {withContent, type ContentOptions, type OpenContent} from './open-content.ts';
+import {locate, withContent, type ContentOptions, type OpenContent} from './open-content.ts';
 import type {Terminal} from './terminal.ts';
 
 interface CompileCommandOptions extends ContentOptions {
@@ -25,6 +25,7 @@ export const compile: Command = (program, terminal) => {
     .addOption(createReporterOption())
     .action(async (_, command: Program) => {
       const options = command.optsWithGlobals<CompileCommandOptions>();
+      if (!options.watch && (await repeatLastRun(options, terminal))) return;
       await withContent(options, terminal, async (content) => {
         const library = await compileOnce(content, options.reporter, terminal);
         if (options.watch) await watchUntilStopped(content, options.reporter, terminal);
@@ -32,6 +33,20 @@ export const compile: Command = (program, terminal) => {
       });
     });
 };
+
+/** Says again what the last run said, where nothing has changed since; returns whether that is so. */
+async function repeatLastRun(options: CompileCommandOptions, terminal: Terminal): Promise<boolean> {
+  const place = locate(options, terminal);
+  const {findLastRun} = await import('../run/last-run.ts');
+  const last = await findLastRun(place);
+  if (!last) return false;
+  if (last.messages.length > 0) {
+    const {toFiles} = await import('../check/to-files.ts');
+    reportFiles(toFiles(last.paths, last.messages, place), options.reporter, terminal);
+  }
+  sayCompiled(last, place.out, terminal);
+  return true;
+}
 
 async function compileOnce(
   content: OpenContent,
@@ -44,14 +59,21 @@ async function compileOnce(
   if (hasMessages) reportFiles(library.files, reporter, terminal);
   if (library.manifest) {
     content.store.removeUnused();
-    const folder = path.relative(terminal.cwd, content.out);
-    const lessons = count(library.summaries.length, 'lesson');
-    const days = library.days.length > 0 ? ` and ${count(library.days.length, 'day')}` : '';
-    terminal.writeError(`Compiled ${lessons}${days} into ${folder}.\n`);
+    const {summaries, days} = library;
+    sayCompiled({lessons: summaries.length, days: days.length}, content.out, terminal);
   } else {
     terminal.writeError('Nothing was written: the library that was there stays.\n');
   }
   return library;
+}
+
+function sayCompiled(
+  {lessons, days}: {lessons: number; days: number},
+  out: string,
+  terminal: Terminal,
+): void {
+  const found = `${count(lessons, 'lesson')}${days > 0 ? ` and ${count(days, 'day')}` : ''}`;
+  terminal.writeError(`Compiled ${found} into ${path.relative(terminal.cwd, out)}.\n`);
 }
 
 /** Bad content never ends it; only a signal does. */

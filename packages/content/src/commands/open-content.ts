@@ -3,6 +3,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 
 import type {CheckOptions} from '../compile-library.ts';
+import type {IsoDate} from '../lesson.ts';
 import {findContentFolder} from '../read/find-content-folder.ts';
 import type {ResultStore} from '../run/result-store.ts';
 import type {Terminal} from './terminal.ts';
@@ -24,25 +25,47 @@ export interface OpenContent {
   store: ResultStore;
 }
 
+/** Where a command works, and on which day. */
+export interface Located {
+  /** The content folder. */
+  directory: string;
+  cwd: string;
+  /** Folder of the compiled library. */
+  out: string;
+  today: IsoDate;
+}
+
+/**
+ * Finds where a command works.
+ * @throws Error when there is no content folder
+ */
+export function locate(
+  {content, out, today}: ContentOptions,
+  {cwd, today: now}: Pick<Terminal, 'cwd' | 'today'>,
+): Located {
+  const directory = locateContent(cwd, content);
+  const folder = out ? path.resolve(cwd, out) : path.join(directory, 'dist');
+  return {directory, cwd, out: folder, today: today ?? now};
+}
+
 /**
  * Opens the content folder, does something with it, and ends what was started.
  * @throws Error when there is no content folder
  */
 export async function withContent<Result>(
-  {content, out, today}: ContentOptions,
-  {cwd, ...terminal}: Terminal,
+  options: ContentOptions,
+  terminal: Terminal,
   use: (open: OpenContent) => Promise<Result>,
 ): Promise<Result> {
-  const directory = locateContent(cwd, content);
-  const folder = out ? path.resolve(cwd, out) : path.join(directory, 'dist');
+  const {out, ...place} = locate(options, terminal);
   const {openResultStore} = await import('../run/result-store.ts');
   const {createJobRunner} = await import('../run/run-jobs.ts');
-  const store = openResultStore(folder);
+  const store = openResultStore(out);
   const runner = createJobRunner({store});
   try {
     return await use({
-      check: {directory, cwd, today: today ?? terminal.today, runJobs: runner.runJobs},
-      out: folder,
+      check: {...place, runJobs: runner.runJobs},
+      out,
       store,
     });
   } finally {

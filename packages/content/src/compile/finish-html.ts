@@ -1,7 +1,7 @@
 // Gives sanitised HTML what the pages need: tables that scroll, links that leak nothing, pictures with their size.
 import type {Element, Root} from 'hast';
 import {toString} from 'mdast-util-to-string';
-import {SKIP, visit} from 'unist-util-visit';
+import {visit} from 'unist-util-visit';
 
 import {toFileName} from '../parse/read-link.ts';
 
@@ -23,14 +23,12 @@ const MAX_LABEL = 80;
  * @param tree what the sanitiser let through
  * @param findMedia the lesson's pictures
  */
-export function finishHtml(tree: Root, findMedia: FindMedia): void {
-  visit(tree, 'element', (element) => {
+export function finishHtml(tree: Root | Element, findMedia: FindMedia): void {
+  tree.children.forEach((element, index) => {
+    if (element.type !== 'element') return;
     finishers[element.tagName]?.(element, findMedia);
-  });
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
-    parent.children[index] = wrapTable(element);
-    return SKIP;
+    finishHtml(element, findMedia);
+    if (element.tagName === 'table') tree.children[index] = wrapTable(element);
   });
 }
 

@@ -1,13 +1,21 @@
 // Gives a compiled lesson its place in the library: a file that is named by what it holds.
 import type {Lesson, LessonSummary} from '../lesson.ts';
 import type {LessonBody} from './compile-lesson.ts';
-import {hashOf} from './hash-of.ts';
+import {hashBytes} from './hash-of.ts';
 import {omit} from './omit.ts';
 
-/** A lesson with its place in the compiled library. */
-export function placeLesson(body: LessonBody): Lesson {
-  const hash = hashOf(body);
-  return {...body, hash, file: `lessons/${body.slug}.${hash.slice(0, 16)}.json`};
+/** A lesson with its place, and the same as it is written. */
+export interface PlacedLesson {
+  lesson: Lesson;
+  json: string;
+}
+
+/** Gives a lesson its place in the compiled library; it is turned into JSON once, for its hash and for the disk. */
+export function placeLesson(body: LessonBody): PlacedLesson {
+  const json = JSON.stringify(body);
+  const hash = hashBytes(json);
+  const place = {hash, file: `lessons/${body.slug}.${hash.slice(0, 16)}.json`};
+  return {lesson: {...body, ...place}, json: `${json.slice(0, -1)},${JSON.stringify(place).slice(1)}`};
 }
 
 /** What only the page of the lesson itself shows. */

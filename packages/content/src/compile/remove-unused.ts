@@ -29,7 +29,7 @@ export async function removeUnused({out, named, now}: Removal): Promise<void> {
   const memory = path.join(out, MEMORY);
   const known = await readMemory(memory);
   const unused: Record<string, number> = {};
-  for (const file of await listFiles(out)) {
+  for (const file of await listLibraryFiles(out)) {
     if (named.has(file)) continue;
     const since = known[file] ?? now;
     if (now - since >= KEPT_MS) await rm(path.join(out, file), {force: true});
@@ -39,7 +39,8 @@ export async function removeUnused({out, named, now}: Removal): Promise<void> {
   else await rm(memory, {force: true});
 }
 
-async function listFiles(out: string): Promise<string[]> {
+/** Lists the files of a compiled library, but for the manifest: their paths in it. */
+export async function listLibraryFiles(out: string): Promise<string[]> {
   const lists = await Promise.all(
     FOLDERS.map(async (folder) =>
       (await readdir(path.join(out, folder))).map((name) => path.posix.join(folder, name)),

@@ -49,9 +49,15 @@ export async function writeLibrary(library: WritableLibrary, out: string, now = 
   for (const day of library.days) await addFile(out, day.file, () => JSON.stringify(day));
   for (const {file, bytes} of library.media) await addFile(out, file, () => bytes);
   await writeManifest(path.join(out, 'manifest.json'), library.json);
-  const {lessons, days} = library.manifest;
-  const named = new Set([...lessons, ...days, ...library.media].map(({file}) => file));
-  await removeUnused({out, named, now});
+  await removeUnused({out, named: new Set(listNamedFiles(library)), now});
+}
+
+/** Lists the files that a library is made of, but for the manifest that names them. */
+export function listNamedFiles({
+  manifest: {lessons, days},
+  media,
+}: Pick<WritableLibrary, 'manifest' | 'media'>): string[] {
+  return [...lessons, ...days, ...media].map(({file}) => file);
 }
 
 /** Another compiler may have published the same in the meantime, from the same place. */

@@ -26,8 +26,16 @@ export interface ParsedActivity {
 
 const HEADING = /^(?<title>.*\S)\s+\((?<minutes>\d{1,3}) minutes?(?<cut>, can be cut)?\)$/;
 
-/** Reads the activities of a lesson, right or wrong. */
+const known = new WeakMap<ParsedLesson, ParsedActivity[]>();
+
+/** Reads the activities of a lesson, right or wrong; once, for whoever asks. */
 export function parseActivities(lesson: ParsedLesson): ParsedActivity[] {
+  const activities = known.get(lesson) ?? readActivities(lesson);
+  known.set(lesson, activities);
+  return activities;
+}
+
+function readActivities(lesson: ParsedLesson): ParsedActivity[] {
   const parts = splitAtHeadings(findSection(lesson, 'Activities')?.nodes ?? [], 3);
   const read = parts.map((part) => ({part, ...readHeading(part.title)}));
   const ids = toIds(read.map(({title}) => title));

@@ -10,7 +10,16 @@ const LINES = new Set(['paragraph', 'heading', 'tableCell', 'code']);
  * they are the same in many lessons.
  */
 export function toPlainText(nodes: readonly Nodes[]): string {
-  return toLines(nodes).join('\n');
+  return nodes.flatMap(recall).join('\n');
+}
+
+/** A rule and the search index ask for the text of the same blocks. */
+const known = new WeakMap<Nodes, string[]>();
+
+function recall(node: Nodes): string[] {
+  const lines = known.get(node) ?? toLines([node]);
+  known.set(node, lines);
+  return lines;
 }
 
 function toLines(nodes: readonly Nodes[]): string[] {

@@ -32,7 +32,9 @@ test('reads lesson.md first, without its byte order mark', async () => {
     'lessons/fake-news/one/a.md': 'a',
     'lessons/fake-news/one/.hidden.md': 'x',
   });
-  expect(readLessons(directory).map(({lesson}) => lesson.texts)).toEqual([
+  expect(
+    readLessons(directory).map(({lesson}) => lesson.texts.map(({path, text}) => ({path, text}))),
+  ).toEqual([
     [
       {path: 'lessons/fake-news/one/lesson.md', text: '---\n'},
       {path: 'lessons/fake-news/one/a.md', text: 'a'},

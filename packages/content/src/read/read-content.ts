@@ -1,9 +1,9 @@
 // Reads the content folder: every file that the library is made of, as it lies on disk. Lessons are many, so they are
 // only listed here, and read when their turn comes.
 import {findNearWords, quote, suggestWord} from '../check/words.ts';
-import {findDataKind} from './data-paths.ts';
+import {IN_LESSON, isKnownOutsideLessons, PARTS} from './file-kinds.ts';
 import type {LessonFolder} from './lesson-source.ts';
-import {listFiles} from './list-files.ts';
+import {listFiles, type Listing} from './list-files.ts';
 import {readText} from './read-file.ts';
 import type {FileProblem} from './read-lesson.ts';
 import type {SourceText} from './source-file.ts';
@@ -12,6 +12,8 @@ import type {SourceText} from './source-file.ts';
 export interface Content {
   /** Full path of the folder. */
   directory: string;
+  /** All that lies in it. */
+  listing: Listing;
   /** YAML files. */
   data: SourceText[];
   /** Shared passages. */
@@ -22,9 +24,6 @@ export interface Content {
   /** What could not be read, or should not be there, outside the lessons. */
   problems: FileProblem[];
 }
-
-/** The files and folders that are the library; beside them lie those of tools. */
-const PARTS = ['area.yaml', 'days', 'lessons', 'shared', 'themes', 'trusted', 'vocabularies'];
 
 const REQUIRED = [
   'area.yaml',
@@ -37,15 +36,13 @@ const REQUIRED = [
   'vocabularies/concerns.yaml',
 ];
 
-/** A file of a lesson: its theme, its slug, and its name. */
-const IN_LESSON = /^lessons\/([^/]+)\/([^/]+)\/([^/]+)$/;
-
 /**
  * Reads the content folder. A missing folder is an empty one; a missing file that is required is a problem.
  * @param directory the content folder
  */
 export function readContent(directory: string): Content {
-  const {files, others} = listFiles(directory, PARTS);
+  const listing = listFiles(directory, PARTS);
+  const {files, others} = listing;
   const texts = readTexts(
     directory,
     files.filter((path) => !IN_LESSON.test(path)),
@@ -53,6 +50,7 @@ export function readContent(directory: string): Content {
   const missing = REQUIRED.filter((path) => !files.includes(path));
   return {
     directory,
+    listing,
     data: texts.files.filter(({path}) => path.endsWith('.yaml')),
     passages: texts.files.filter(({path}) => path.startsWith('shared/')),
     days: texts.files.filter(({path}) => path.startsWith('days/')),
@@ -78,7 +76,7 @@ function readTexts(directory: string, paths: string[]): {files: SourceText[]; pr
   const files: SourceText[] = [];
   const problems: FileProblem[] = [];
   for (const path of paths) {
-    if (!findDataKind(path) && !/^(?:shared|days)\/[^/]+\.md$/.test(path)) {
+    if (!isKnownOutsideLessons(path)) {
       problems.push(toUnknown(path));
       continue;
     }

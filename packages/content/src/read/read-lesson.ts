@@ -1,5 +1,6 @@
 // Reads a lesson's folder.
 import type {Problem} from '../check/problem.ts';
+import {IMAGE} from './file-kinds.ts';
 import type {LessonFolder, LessonSource} from './lesson-source.ts';
 import {readImage, readText} from './read-file.ts';
 import {readSymbols} from './read-symbols.ts';
@@ -18,8 +19,6 @@ export interface LessonReading {
   problems: FileProblem[];
 }
 
-const IMAGE = /\.(?:svg|png|jpe?g)$/i;
-
 /**
  * Reads the files of a lesson.
  * @param directory the content folder
@@ -35,7 +34,7 @@ export function readLesson(directory: string, {theme, slug, folder, files}: Less
     if (!read) continue;
     if ('problem' in read) problems.push({path: file, ruleId: 'limits', problem: read.problem});
     else if ('text' in read.content) texts.push(read.content);
-    else images.push({path: file, name, bytes: read.content});
+    else images.push({path: file, name, ...read.content});
   }
   texts.sort((a, b) => Number(b.path.endsWith('/lesson.md')) - Number(a.path.endsWith('/lesson.md')));
   const others = files.filter((name) => !name.endsWith('.md') && !IMAGE.test(name));

@@ -5,6 +5,8 @@ export interface SourceText {
   /** Relative to the content folder, with `/`, so that what is made of it is the same wherever it is run. */
   path: string;
   text: string;
+  /** Of the bytes that it was read from; without it, the text itself says what was read. */
+  digest?: string;
 }
 
 /** A symbol that a lesson names for a word of its vocabulary. */
@@ -32,4 +34,6 @@ export interface SourceImage {
   /** Its name in the lesson's folder. */
   name: string;
   bytes: Uint8Array;
+  /** Of the bytes, where they were read from a file. */
+  digest?: string;
 }

@@ -6,6 +6,9 @@ import type {FileRule} from './rule.ts';
 const BARE =
   /(?<!so-called\s)(?<!\p{L})Islamist\s+(?:extremis[mt]s?|terroris[mt]s?|radicalisation|groups?|ideolog(?:y|ies))(?!\p{L})/giu;
 
+/** Without it there is nothing to search: looking for it costs a tenth. */
+const LIKELY = /islamist/iu;
+
 /** "Islamist extremism" is written with "so-called". */
 export const soCalledIslamist: FileRule = {
   id: 'so-called-islamist',
@@ -22,6 +25,7 @@ export const soCalledIslamist: FileRule = {
     },
   ],
   check(file, report) {
+    if (!LIKELY.test(String(file.file.value))) return;
     for (const {text, placeOf} of findProse(file)) {
       for (const {0: actual, index} of text.matchAll(BARE)) {
         report({

@@ -45,6 +45,9 @@ const toWord = (pattern: string): string => `(?<![\\p{L}\\p{N}'’./@-])${patter
 /** All of them at once, for most texts have none. */
 const american = new RegExp(toWord(`(?:${SPELLINGS.map(([pattern]) => pattern).join('|')})`), 'gu');
 
+/** The same as parts of words, which is found four times as fast: what has none of them need not be searched. */
+const likely = new RegExp(SPELLINGS.map(([pattern]) => pattern).join('|'));
+
 const spellings = SPELLINGS.map(([pattern, uk]) => ({word: new RegExp(`^${pattern}$`, 'u'), uk}));
 
 function toUk(word: string): string {
@@ -78,6 +81,7 @@ export const ukSpelling: FileRule = {
     },
   ],
   check(file, report) {
+    if (!likely.test(String(file.file.value))) return;
     for (const {text, placeOf} of findProse(file)) {
       for (const {0: actual, index} of text.matchAll(american)) {
         const right = toUk(actual);

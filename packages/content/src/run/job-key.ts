@@ -20,18 +20,18 @@ export function toJobKey(job: Job): string {
 
 /** Pictures are large: written as JSON, each byte would be a number in a list. */
 function addLesson(hash: Hash, {texts, images, ...lesson}: LessonSource): void {
-  add(hash, [lesson, images.map(({name, path, bytes}) => [name, path, bytes.length])]);
-  for (const {bytes} of images) hash.update(bytes);
+  add(hash, [lesson, images.map(({name, path, digest, bytes}) => [name, path, digest ?? bytes.length])]);
+  for (const {bytes, digest} of images) if (digest === undefined) hash.update(bytes);
   addTexts(hash, texts);
 }
 
-/** Says first how long each text is, so that none can be taken for two. */
+/** Says first how long each text is, so that none can be taken for two; most were hashed when they were read. */
 function addTexts(hash: Hash, texts: SourceText[]): void {
   add(
     hash,
-    texts.map(({path, text}) => [path, text.length]),
+    texts.map(({path, text, digest}) => [path, digest ?? text.length]),
   );
-  for (const {text} of texts) hash.update(text);
+  for (const {text, digest} of texts) if (digest === undefined) hash.update(text);
 }
 
 function add(hash: Hash, value: unknown): void {

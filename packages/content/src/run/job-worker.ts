@@ -4,7 +4,9 @@ import {Worker} from 'node:worker_threads';
 import {MAX_MS} from '../parse/limits.ts';
 import {giveUp} from './give-up.ts';
 import type {Job, JobResult} from './job.ts';
-import type {WorkerMessage} from './worker.ts';
+import type {KnownWords} from '../check/known-words.ts';
+import {findWorkerStart} from './worker-start.ts';
+import type {WorkerMessage, WorkerOrder} from './worker.ts';
 
 interface Task {
   job: Job;
@@ -23,12 +25,10 @@ const AHEAD = 3;
 const MAX_FAILURES = 2;
 
 /**
- * A hundred times what the largest lesson takes. The trees of a lesson die young: with four times the usual room for
+ * A hundred times what the largest lesson takes. The trees of a lesson die young: with twice the usual room for
  * what is new, the whole takes a twentieth less.
  */
-const MEMORY = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64};
-
-const START = new URL('../../bin/worker.js', import.meta.url);
+const MEMORY = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32};
 
 /** Does jobs in a thread of its own, which starts with the first of them. */
 export class JobWorker {
@@ -39,6 +39,8 @@ export class JobWorker {
   private readonly given: Task[] = [];
   private thread: Worker | undefined;
   private isReady = false;
+  /** Those that the thread has been told. */
+  private words: KnownWords | undefined;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(limitMs = MAX_MS) {
@@ -59,18 +61,24 @@ export class JobWorker {
     });
   }
 
+  /** Jobs that are not done. */
+  get load(): number {
+    return this.waiting.length + this.given.length;
+  }
+
   /** Ends the thread. */
   async close(): Promise<void> {
     this.stopTimer();
     const {thread} = this;
     this.thread = undefined;
     this.isReady = false;
+    this.words = undefined;
     thread?.removeAllListeners();
     await thread?.terminate();
   }
 
   private start(): void {
-    this.thread = new Worker(START, {execArgv: [], resourceLimits: MEMORY});
+    this.thread = new Worker(findWorkerStart(), {execArgv: [], resourceLimits: MEMORY});
     this.thread.on('message', (message: WorkerMessage) => this.listen(message));
     this.thread.on('error', (error) => void this.fail(error));
   }
@@ -83,7 +91,9 @@ export class JobWorker {
     }
     if (message.type === 'ready') this.isReady = true;
     else this.given.shift();
-    if (message.type === 'done') task?.resolve(message.result);
+    if (message.type === 'done') {
+      task?.resolve({...(JSON.parse(message.result) as JobResult), lesson: message.lesson});
+    }
     if (message.type === 'bug') task?.reject(message.error);
     this.stopTimer();
     this.feed();
@@ -96,10 +106,21 @@ export class JobWorker {
       const task = this.waiting.shift();
       if (!task) break;
       this.given.push(task);
-      this.thread?.postMessage(task.job);
+      this.give(task.job);
     }
     if (this.given.length === 0) this.thread?.unref();
     else this.timer ??= setTimeout(() => void this.restart('length or form'), this.limitMs);
+  }
+
+  private give(job: Job): void {
+    const say = (order: WorkerOrder): void => this.thread?.postMessage(order);
+    if (!('words' in job)) {
+      say({type: 'job', job});
+      return;
+    }
+    if (job.words !== this.words) say({type: 'words', words: job.words});
+    this.words = job.words;
+    say({type: 'job', job: {...job, words: undefined}});
   }
 
   /** Ends the thread at the job that it is at, and goes on with the others in a new one. */

@@ -5,7 +5,7 @@ import type {DayFacts, LessonFacts, LinkFact, WordUse} from '../check/library-fa
 import type {MessageRecord} from '../check/message.ts';
 import type {DayBody} from '../compile/compile-day.ts';
 import type {MediaFile} from '../compile/media-file.ts';
-import type {Lesson, LessonSummary} from '../lesson.ts';
+import type {LessonSummary} from '../lesson.ts';
 import type {LessonSource} from '../read/lesson-source.ts';
 import type {SourceSymbol, SourceText} from '../read/source-file.ts';
 
@@ -40,8 +40,8 @@ export interface JobResult {
   dayFacts?: DayFacts;
   /** Of a lesson without errors. */
   summary?: LessonSummary;
-  /** The same whole, until it is on disk. */
-  lesson?: Lesson;
+  /** The same whole, as it is written, until it is on disk. */
+  lesson?: string;
   /** Full path of the file in which it waits to be published; undefined where it lies in the compiled library already. */
   waiting?: string;
   /** Of a day without errors: whole, but for what it takes from its lessons. */

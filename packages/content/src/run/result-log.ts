@@ -18,25 +18,29 @@ const MAX_UNUSED = 0.25;
 /** Opens a log. It is read when it is first asked for something, and made when something is first added. */
 export function openResultLog(file: string): ResultLog {
   let known: Map<string, string> | undefined;
-  const getLines = (): Map<string, string> => (known ??= readLines(file));
+  /** What was added lies on disk only, until it is asked for: of a large library it is a hundred megabytes. */
+  const added = new Set<string>();
+  const read = (): Map<string, string> => {
+    known = readLines(file);
+    added.clear();
+    return known;
+  };
   return {
     get(key) {
-      return getLines()
-        .get(key)
-        ?.slice(key.length + 1);
+      const lines = known && !added.has(key) ? known : read();
+      return lines.get(key)?.slice(key.length + 1);
     },
     add(key, text) {
-      const line = `${key} ${text}`;
-      getLines().set(key, line);
-      mkdirSync(path.dirname(file), {recursive: true});
-      appendFileSync(file, toEntry(line));
+      if (added.size === 0) mkdirSync(path.dirname(file), {recursive: true});
+      appendFileSync(file, toEntry(`${key} ${text}`));
+      added.add(key);
     },
     keepOnly(keys) {
-      const before = getLines();
-      const kept = [...before].filter(([key]) => keys.has(key));
-      if (before.size - kept.length <= before.size * MAX_UNUSED) return;
-      known = new Map(kept);
-      replaceFile(file, kept.map(([, line]) => toEntry(line)).join(''));
+      const all = new Set([...(known ?? read()).keys(), ...added]);
+      const unused = [...all].filter((key) => !keys.has(key)).length;
+      if (unused <= all.size * MAX_UNUSED) return;
+      known = new Map([...read()].filter(([key]) => keys.has(key)));
+      replaceFile(file, [...known.values()].map(toEntry).join(''));
     },
   };
 }

@@ -19,9 +19,13 @@ export interface ResultStore {
   removeUnused(): void;
 }
 
-const FOLDER = '.results';
+/** Lies in the compiled library. */
+export const RESULTS_FOLDER = '.results';
 
 const LOG = 'results.log';
+
+/** What the last whole run came to: see `last-run.ts`. */
+export const LAST_RUN = 'last-run.json';
 
 /** Milliseconds after which the text of a lesson that nobody published is nobody's any more. */
 const OLD_MS = 3_600_000;
@@ -31,7 +35,7 @@ const OLD_MS = 3_600_000;
  * @param out folder of the compiled library
  */
 export function openResultStore(out: string): ResultStore {
-  const folder = path.join(out, FOLDER);
+  const folder = path.join(out, RESULTS_FOLDER);
   const log = openResultLog(path.join(folder, LOG));
   const used = new Set<string>();
   /** Texts of lessons wait here until all errors elsewhere are mended. */
@@ -47,10 +51,10 @@ export function openResultStore(out: string): ResultStore {
       return isPublished ? result : {...result, waiting: toWaiting(summary)};
     },
     add(key, {lesson, ...result}) {
-      const waiting = lesson && toWaiting(lesson);
-      if (waiting !== undefined) {
+      const waiting = result.summary && toWaiting(result.summary);
+      if (waiting !== undefined && lesson !== undefined) {
         mkdirSync(folder, {recursive: true});
-        replaceFile(waiting, JSON.stringify(lesson));
+        replaceFile(waiting, lesson);
       }
       used.add(key);
       log.add(key, JSON.stringify(result));
@@ -76,7 +80,7 @@ function parse(text: string | undefined): JobResult | undefined {
 
 function removeOld(folder: string): void {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of names.filter((one) => one !== LOG)) {
+  for (const name of names.filter((one) => one !== LOG && one !== LAST_RUN)) {
     const file = path.join(folder, name);
     const {mtimeMs} = statSync(file, {throwIfNoEntry: false}) ?? {mtimeMs: Infinity};
     if (Date.now() - mtimeMs > OLD_MS) rmSync(file, {force: true});

@@ -55,8 +55,8 @@ function runLesson({lesson: source, passages, words, fix}: JobOf<'lesson'>, onFi
 
   const media = measureMedia(lesson);
   const findMedia = (name: string) => media.find((one) => one.name === name);
-  const compiled = placeLesson(compileLesson(lesson, {findPassage: toFindPassage(passages), findMedia}));
-  return {...found, media, lesson: compiled, summary: toSummary(compiled)};
+  const placed = placeLesson(compileLesson(lesson, {findPassage: toFindPassage(passages), findMedia}));
+  return {...found, media, lesson: placed.json, summary: toSummary(placed.lesson)};
 }
 
 function runDay({source, passages, words, fix}: JobOf<'day'>): JobResult {

@@ -2,9 +2,9 @@
 import {setImmediate} from 'node:timers/promises';
 
 import {toJobKey} from './job-key.ts';
-import {JobWorker} from './job-worker.ts';
 import type {Job, JobResult} from './job.ts';
 import type {ResultStore} from './result-store.ts';
+import {createWorkerPool, type DoesJobs} from './worker-pool.ts';
 
 /** Does jobs and gives their results in the same order. Each is made only when its turn comes. */
 export type RunJobs = (jobs: Iterable<Job>) => Promise<JobResult[]>;
@@ -20,8 +20,8 @@ export interface JobRunner {
 export interface RunnerOptions {
   /** Results that are known already. */
   store?: ResultStore;
-  /** What does the jobs that are not known: a thread of its own, unless a test gives something quicker. */
-  worker?: Pick<JobWorker, 'run' | 'close'>;
+  /** What does the jobs that are not known: threads of their own, unless a test gives something quicker. */
+  worker?: DoesJobs;
 }
 
 /** Jobs that are made before the first of them is done: the texts of a whole library are never held at once. */
@@ -31,7 +31,7 @@ const AHEAD = 32;
 const AT_ONCE = 64;
 
 /** Makes a runner. */
-export function createJobRunner({store, worker = new JobWorker()}: RunnerOptions = {}): JobRunner {
+export function createJobRunner({store, worker = createWorkerPool()}: RunnerOptions = {}): JobRunner {
   const begin = (job: Job): JobResult | Promise<JobResult> => {
     if (!store) return worker.run(job);
     const key = toJobKey(job);

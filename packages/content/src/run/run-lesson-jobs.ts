@@ -5,6 +5,7 @@ import type {MediaBytes} from '../compile/write-library.ts';
 import type {LessonSource} from '../read/lesson-source.ts';
 import type {Content} from '../read/read-content.ts';
 import {readLesson, type FileProblem} from '../read/read-lesson.ts';
+import type {SourceText} from '../read/source-file.ts';
 import type {Job, JobResult} from './job.ts';
 import type {RunJobs} from './run-jobs.ts';
 import {toLessonJob, type LessonSurroundings} from './to-jobs.ts';
@@ -15,6 +16,8 @@ export interface CompiledLessons {
   results: JobResult[];
   /** Paths of their Markdown files. */
   paths: string[];
+  /** Digests of their files by path. */
+  digests: [string, string][];
   /** What could not be read. */
   problems: FileProblem[];
   /** The pictures and symbols that they use. */
@@ -30,6 +33,7 @@ export async function runLessonJobs(
   runJobs: RunJobs,
 ): Promise<CompiledLessons> {
   const paths: string[] = [];
+  const digests: [string, string][] = [];
   const problems: FileProblem[] = [];
   const sources: LessonMedia[] = [];
   function* readJobs(): Generator<Job> {
@@ -38,6 +42,7 @@ export async function runLessonJobs(
       const job = toLessonJob(reading.lesson, content, surroundings);
       const {texts, images, symbols, pictures} = job.lesson;
       paths.push(...texts.map(({path}) => path));
+      digests.push(...listDigests([...texts, ...images]));
       problems.push(...reading.problems);
       sources.push({images, symbols, pictures});
       yield job;
@@ -45,7 +50,14 @@ export async function runLessonJobs(
   }
   const results = await runJobs(readJobs());
   const media = results.flatMap((result, index) => findMediaBytes(result, sources[index]));
-  return {results, paths, problems, media};
+  return {results, paths, digests, problems, media};
+}
+
+/** Digests of what was read, by path. */
+export function listDigests(files: readonly Pick<SourceText, 'path' | 'digest'>[]): [string, string][] {
+  return files.flatMap(({path, digest}): [string, string][] =>
+    digest === undefined ? [] : [[path, digest]],
+  );
 }
 
 function findMediaBytes({media, summary}: JobResult, source: LessonMedia | undefined): MediaBytes[] {
