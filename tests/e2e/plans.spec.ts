@@ -240,7 +240,7 @@ test.describe('without JavaScript', () => {
       await page.getByRole('button', {name: 'Upload'}).click();
     };
     await upload((await file.text()).replace('"size": 30', '"size": "thirty"'));
-    await expect(page.getByRole('alert')).toContainText('groups, number 1, size: Enter how many pupils');
+    await expect(page.getByRole('alert')).toContainText('Group 1, pupils: Enter how many pupils');
     await upload(await file.text());
     await expectRotation(page, 3);
     expect(page.url()).not.toBe(home);

@@ -86,5 +86,7 @@ test('sends a small page for a form that is too large, without reading it', asyn
     body: 'x'.repeat(1024 * 1024 + 1),
   });
   expect(response.status).toBe(413);
-  expect(await response.text()).toContain('<h1 class="page-band__title">This is too large</h1>');
+  const page = await response.text();
+  expect(page).toContain('<h1 class="page-band__title">This is too large</h1>');
+  expect(page).toContain('<a href="/plans">Back to planning a day</a>');
 });

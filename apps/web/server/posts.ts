@@ -26,6 +26,7 @@ const notes = {
     status: 413,
     title: 'This is too large',
     text: 'A plan may be up to 1 megabyte. Use shorter names or fewer rows, or choose another file.',
+    back: {href: '/plans', label: 'Back to planning a day'},
   },
   elsewhere: {
     status: 403,

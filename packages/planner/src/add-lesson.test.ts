@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {addLesson, nextId} from './add-lesson.ts';
+import {addLesson} from './add-lesson.ts';
 import {emptyPlan} from './empty-plan.ts';
 import {parsePlan} from './parse-plan.ts';
 
@@ -29,13 +29,6 @@ test('adds a lesson once, after those that it needs', () => {
   expect(addLesson(plan, lesson)).toBe(plan);
   const second = addLesson(plan, {...lesson, slug: 'second', prerequisites: ['leave-the-page', 'other']});
   expect(second.sessions[1]).toMatchObject({id: 'l2', after: ['l1']});
-});
-
-test('finds an id that nothing has', () => {
-  expect(nextId('g', [{id: 'g2'}, {id: 'g10'}, {id: 'x99'}])).toBe('g11');
-  expect(nextId('g', [])).toBe('g1');
-  expect(nextId('g', [{id: 'g99999999999999999999'}, {id: 'g2'}])).toBe('g3');
-  expect(nextId('g', [{id: 'g999999'}, {id: 'g1000000'}])).toBe('g1000001');
 });
 
 /** Each of the three with what has to come before it, by title. */

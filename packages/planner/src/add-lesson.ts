@@ -1,4 +1,5 @@
 // Takes a lesson of the library into a plan.
+import {nextId, toHighestId} from './next-id.ts';
 import {reaches} from './parse/check-references.ts';
 import type {Plan, Session} from './plan.ts';
 
@@ -25,7 +26,7 @@ export function addLesson(
   library: readonly PlannableLesson[] = [],
 ): Plan {
   if (plan.sessions.some((session) => session.lesson === lesson.slug)) return plan;
-  const added = toSession(lesson, plan.sessions);
+  const added = toSession(lesson, plan);
   const needsIt = new Set(
     library.filter(({prerequisites}) => prerequisites?.includes(lesson.slug)).map(({slug}) => slug),
   );
@@ -42,12 +43,14 @@ export function addLesson(
 }
 
 /** One group at a time in one room, and after those of its prerequisites that the plan holds. */
-function toSession(lesson: PlannableLesson, sessions: Session[]): Session {
+function toSession(lesson: PlannableLesson, plan: Plan): Session {
+  const {sessions} = plan;
+  const above = toHighestId(plan, 'sessions');
   const after = sessions
     .filter((session) => session.lesson !== undefined && lesson.prerequisites?.includes(session.lesson))
     .map(({id}) => id);
   return {
-    id: nextId('l', sessions),
+    id: nextId('l', sessions, above),
     title: lesson.title,
     minutes: lesson.minutes,
     lesson: lesson.slug,
@@ -57,17 +60,4 @@ function toSession(lesson: PlannableLesson, sessions: Session[]): Session {
     ...(after.length > 0 && {after}),
     screen: lesson.resources.devices !== 'none',
   };
-}
-
-/**
- * Finds an id that no thing of a list has.
- * @param letter with which ids of such things begin: `g` for groups
- * @returns `g4` where the greatest is `g3`; numbers of more than six digits, which nobody counted to, are passed over
- */
-export function nextId(letter: string, things: readonly {id: string}[]): string {
-  const taken = new Set(things.map(({id}) => id));
-  const counted = new RegExp(`^${letter}(\\d{1,6})$`);
-  let number = 1 + Math.max(0, ...things.map(({id}) => Number(counted.exec(id)?.[1] ?? 0)));
-  while (taken.has(`${letter}${number}`)) number += 1;
-  return `${letter}${number}`;
 }

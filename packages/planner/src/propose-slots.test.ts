@@ -5,7 +5,7 @@ import {toClock, toSlotEnd} from './clock.ts';
 import {emptyPlan} from './empty-plan.ts';
 import {PLAN_LIMITS} from './parse/plan-fields.ts';
 import {parsePlan} from './parse-plan.ts';
-import {proposeSlots} from './propose-slots.ts';
+import {proposeFittingSlots, proposeSlots} from './propose-slots.ts';
 
 test('proposes a grid with an opening, breaks and a closing', () => {
   const slots = proposeSlots({starts: '08:50', ends: '15:10', sessionMinutes: 55});
@@ -21,6 +21,37 @@ test('proposes a grid with an opening, breaks and a closing', () => {
     's7 session 13:15 55 Session 4',
     's8 session 14:15 40 Session 5',
     's9 fixed 14:55 15 Closing reflection',
+  ]);
+});
+
+test.each([
+  [[55, 20, 50], 55],
+  [[60], 60],
+  [[20], 50],
+  [[90], 90],
+  [[], 50],
+  [[300], 50],
+])(
+  'proposes slots in which lessons of %j minutes need no cut where the day has room',
+  (minutes, expected) => {
+    const slots = proposeFittingSlots(minutes.map((one) => ({minutes: one})));
+    const sessions = slots.filter(({kind}) => kind === 'session');
+    expect(new Set(sessions.map((slot) => slot.minutes))).toEqual(new Set([expected]));
+  },
+);
+
+test('gives what is left of the day to everyone together', () => {
+  const slots = proposeFittingSlots([{minutes: 60}]);
+  expect(slots.map(({kind, starts, minutes, title}) => [kind, starts, minutes, title].join(' '))).toEqual([
+    'fixed 08:50 20 Opening',
+    'session 09:15 60 Session 1',
+    'break 10:15 20 Break',
+    'session 10:35 60 Session 2',
+    'session 11:40 60 Session 3',
+    'break 12:40 50 Lunch',
+    'session 13:30 60 Session 4',
+    'fixed 14:35 20 Everyone together',
+    'fixed 14:55 15 Closing reflection',
   ]);
 });
 

@@ -23,6 +23,8 @@ export interface GridWishes {
   closingMinutes?: number;
   /** Minutes to walk from one slot to the next, 5 unless told. */
   movingMinutes?: number;
+  /** True where no session may be shorter than the others: what is left of the day is for everyone together. */
+  whole?: boolean;
 }
 
 /** When a morning break and lunch fall well, and how long they take. A day that ends before has none. */
@@ -35,6 +37,25 @@ const USUAL = {openingMinutes: 20, closingMinutes: 15, movingMinutes: 5};
 
 /** A gap of at least this part of a session becomes a shorter session. */
 const SHORTEST_PART = 0.7;
+
+/** Minutes with which everyone together can do something. */
+const LEAST_TOGETHER = 15;
+
+/** Sessions are no shorter than this where they are made to fit lessons: a short lesson leaves time to arrive. */
+const LEAST_SESSION = 50;
+
+/** What takes longer than this is no session of a carousel. */
+const MOST_SESSION = 120;
+
+/**
+ * Proposes a usual day, from 8:50 to 15:10, whose sessions hold the longest of some lessons, so that none has to be cut.
+ * @param sessions those of the plan; such as take more than two hours are passed over
+ */
+export function proposeFittingSlots(sessions: readonly {minutes: number}[]): Slot[] {
+  const fitting = sessions.map(({minutes}) => minutes).filter((minutes) => minutes <= MOST_SESSION);
+  const sessionMinutes = Math.max(LEAST_SESSION, ...fitting);
+  return proposeSlots({starts: '08:50', ends: '15:10', whole: true, sessionMinutes});
+}
 
 type Span = Omit<Slot, 'id' | 'starts'> & {starts: number};
 
@@ -76,26 +97,47 @@ interface Middle {
 }
 
 /** Sessions up to each break, and up to the closing. */
-function toMiddle({from, ends, moving, wishes}: Middle): Span[] {
-  const {breaks, sessionMinutes: minutes} = wishes;
-  const exact = breaks !== undefined;
+function toMiddle(middle: Middle): Span[] {
+  const {from, ends, moving, wishes} = middle;
+  const {breaks, sessionMinutes: minutes, whole = false} = wishes;
   const spans: Span[] = [];
   let at = from;
   for (const pause of toPauses(breaks, from)) {
-    const until = exact ? pause.starts : Math.min(pause.starts + minutes / 2, ends);
-    const sessions = toSessions(at, until, {moving, exact, minutes});
-    const last = sessions.at(-1) ?? {starts: at, minutes: 0};
-    const starts = exact ? pause.starts : last.starts + last.minutes;
+    const before = toStretch(middle, at, pause);
     // A break that would run into the one before, or into the closing, is left out.
-    if (starts < at || starts + pause.minutes > ends) continue;
-    spans.push(...sessions, {...pause, kind: 'break', starts});
-    at = starts + pause.minutes;
+    if (!before) continue;
+    spans.push(...before.sessions, {...pause, kind: 'break', starts: before.starts});
+    at = before.starts + pause.minutes;
   }
-  spans.push(...toSessions(at, ends, {moving, exact: true, minutes}));
+  spans.push(...toSessions(at, ends, {moving, exact: !whole, minutes}));
+  if (whole) spans.push(...toTogether(spans, {at, ends, moving}));
   const counted = spans.filter(({kind}) => kind === 'session');
   return spans.map((span) =>
     span.kind === 'session' ? {...span, title: `Session ${counted.indexOf(span) + 1}`} : span,
   );
+}
+
+/** Sessions up to a break, and when it starts; nothing where there is no room for it. */
+function toStretch(
+  {ends, moving, wishes}: Middle,
+  at: number,
+  pause: (typeof USUAL_BREAKS)[number],
+): {sessions: Span[]; starts: number} | undefined {
+  const {breaks, sessionMinutes: minutes, whole = false} = wishes;
+  const exact = breaks !== undefined;
+  const until = exact ? pause.starts : Math.min(pause.starts + minutes / 2, ends);
+  const sessions = toSessions(at, until, {moving, exact: exact && !whole, minutes});
+  const last = sessions.at(-1) ?? {starts: at, minutes: 0};
+  const starts = exact ? pause.starts : last.starts + last.minutes;
+  return starts < at || starts + pause.minutes > ends ? undefined : {sessions, starts};
+}
+
+/** What is left before the closing, where it is worth while. */
+function toTogether(spans: Span[], {at, ends, moving}: {at: number; ends: number; moving: number}): Span[] {
+  const last = spans.at(-1);
+  const starts = last ? last.starts + last.minutes + (last.kind === 'session' ? moving : 0) : at;
+  const minutes = ends - starts;
+  return minutes < LEAST_TOGETHER ? [] : [{kind: 'fixed', title: 'Everyone together', starts, minutes}];
 }
 
 /** Breaks in the order of the day, none before it begins. */

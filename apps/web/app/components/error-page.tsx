@@ -9,6 +9,8 @@ import {SearchBox} from './search-box.tsx';
 export interface PageNotice {
   title: string;
   text: string;
+  /** What could have been meant. */
+  links?: {href: string; label: string}[];
 }
 
 /** @returns what an error says in plain words; undefined where it says nothing of the kind */
@@ -50,6 +52,15 @@ function NoticePage({notice}: {notice: PageNotice}) {
     <>
       <PageBand title={notice.title} summary={notice.text} />
       <div className="govuk-width-container section prose">
+        {notice.links && notice.links.length > 0 && (
+          <ul>
+            {notice.links.map(({href, label}) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        )}
         <p>
           <a href="/plans">Plan a day</a>, <a href="/days">ready-made days</a> or{' '}
           <a href="/lessons">all lessons</a>.

@@ -4,7 +4,6 @@ import {expect, test} from 'vitest';
 import {addPin, dropPin} from './pins.ts';
 import {planDay} from './plan-day.ts';
 import {readNewDay} from './read-new-day.ts';
-import {readPlanFile} from './read-plan-file.ts';
 
 function form(text: string): FormData {
   const data = new FormData();
@@ -45,23 +44,6 @@ test('says what to enter instead, and keeps what was entered', () => {
     ],
     values,
   });
-});
-
-test('reads a plan that was downloaded, and says of any other file what is wrong', () => {
-  expect(readPlanFile(JSON.stringify(emptyPlan('Year 9')))).toEqual({plan: emptyPlan('Year 9')});
-  expect(readPlanFile(' ')).toEqual({problems: ['Choose a file before you press “Upload”.']});
-  expect(readPlanFile('{')).toEqual({
-    problems: [
-      'Choose a file that ends in .json and was downloaded from “Share”: this one is of another kind.',
-    ],
-  });
-  const groups = Array.from({length: 30}, () => ({id: 'g1', name: '', size: 30, quiet: false}));
-  const {problems} = readPlanFile(JSON.stringify({...emptyPlan(), groups})) as {problems: string[]};
-  expect([problems[0], problems.length, problems.at(-1)]).toEqual([
-    'groups, number 1, name: Enter a name for the group.',
-    21,
-    'And 10 more.',
-  ]);
 });
 
 const three: Plan = {

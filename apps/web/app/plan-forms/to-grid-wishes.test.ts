@@ -21,7 +21,7 @@ test('begins with the times of the day as it is', () => {
 });
 
 test('begins with a usual day where there are no slots', () => {
-  expect(toGridWishes([])).toMatchObject({starts: '08:50', ends: '15:10', sessionMinutes: '50'});
+  expect(toGridWishes([])).toMatchObject({starts: '08:50', ends: '15:10', sessionMinutes: '60'});
 });
 
 test('proposes the same grid again from the times of a grid that was proposed', () => {

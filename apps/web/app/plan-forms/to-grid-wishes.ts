@@ -21,7 +21,7 @@ export interface GridWishValues {
 }
 
 /** A usual school day. */
-export const usualDay: GridWishValues = {starts: '08:50', ends: '15:10', sessionMinutes: '50'};
+export const usualDay: GridWishValues = {starts: '08:50', ends: '15:10', sessionMinutes: '60'};
 
 interface Span {
   kind: string;

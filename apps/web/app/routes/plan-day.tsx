@@ -70,8 +70,7 @@ function toDayFields({fields, rows}: Draft, {plan, problem}: {plan: Plan; proble
           {value: 'pupils', label: 'Pupils go to the next room', chosen: fields.moving !== 'kit'},
           {
             value: 'kit',
-            label: 'Pupils stay, the kit comes to them',
-            hint: 'Each group keeps its room and its adult as far as that can be.',
+            label: 'Pupils stay in their room with the same adult, and the kit comes to them',
             chosen: fields.moving === 'kit',
           },
         ]}

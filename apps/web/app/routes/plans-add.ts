@@ -1,8 +1,15 @@
 // "Add to a day": takes a lesson into the plan in hand, or into a new one.
 import {redirect, type ActionFunctionArgs, type AppLoadContext} from '@remix-run/node';
-import {addLesson, emptyPlan, parsePlan, proposeSlots, type PlannableLesson} from '@resilience/planner';
+import {
+  addLesson,
+  emptyPlan,
+  parsePlan,
+  proposeFittingSlots,
+  type PlannableLesson,
+} from '@resilience/planner';
 
 import {readText} from '../plan-forms/read-text.ts';
+import {refitSlots} from '../plan-forms/refit-slots.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {startPlan} from '../server/new-plan.server.ts';
 import {toNotice} from '../server/page-notice.server.ts';
@@ -23,8 +30,8 @@ export async function action({request, context}: ActionFunctionArgs) {
   const page = `/sessions?${query.toString()}`;
   const token = await readPlanInHand(request);
   if (token && (await addToPlan(context, token, lesson))) return redirect(`/plans/${token}${page}`, 303);
-  const slots = proposeSlots({starts: '08:45', ends: '15:10', sessionMinutes: 50});
-  return startPlan({request, context}, addLesson({...emptyPlan(), slots}, lesson), page);
+  const plan = addLesson({...emptyPlan(), slots: proposeFittingSlots([lesson])}, lesson);
+  return startPlan({request, context}, plan, page);
 }
 
 // False where the plan in hand is none any more.
@@ -33,7 +40,9 @@ async function addToPlan(context: AppLoadContext, token: string, lesson: Plannab
   for (let tries = 0; tries < TRIES; tries += 1) {
     const stored = await store.findPlan(token);
     if (stored?.access !== 'edit') return false;
-    const parsed = parsePlan(addLesson(stored.plan, lesson, context.library.lessons));
+    const parsed = parsePlan(
+      refitSlots(stored.plan, addLesson(stored.plan, lesson, context.library.lessons)),
+    );
     if ('problems' in parsed)
       throw toNotice(400, {title: 'The day is full', text: parsed.problems[0]!.message});
     const answer = await store.savePlan(token, {plan: parsed.plan, version: stored.version});

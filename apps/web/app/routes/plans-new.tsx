@@ -47,7 +47,10 @@ export default function PlansNew() {
             <TextField {...toProps('groups', '4')} label="How many groups" numeric />
           </div>
           <GridWishesFields values={wrong?.values} errors={errors} />
-          <p>Breaks, lunch, an opening and a closing are put in where they fall well.</p>
+          <p>
+            Most lessons of this library take 50 to 60 minutes. Breaks, lunch, an opening and a closing are
+            put in where they fall well.
+          </p>
           <button type="submit" className="button">
             Start this day
           </button>

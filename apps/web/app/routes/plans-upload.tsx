@@ -4,15 +4,18 @@ import {useActionData, type MetaFunction} from '@remix-run/react';
 
 import {PageBand} from '../components/page-band.tsx';
 import {UploadForm} from '../components/upload-form.tsx';
+import {keepOwnSessions} from '../plan-forms/keep-own-sessions.ts';
 import {readPlanFile} from '../plan-forms/read-plan-file.ts';
 import {startPlan} from '../server/new-plan.server.ts';
 import {toTitle} from '../views/to-title.ts';
 
 export async function action({request, context}: ActionFunctionArgs) {
   const file = (await request.formData()).get('file');
-  const read = readPlanFile(file instanceof File && file.size > 0 ? await file.text() : '');
-  if ('plan' in read) return startPlan({request, context}, read.plan);
-  return data({problems: read.problems}, {status: 400});
+  const chosen = file instanceof File ? {name: file.name, text: await file.text()} : {name: '', text: ''};
+  const read = readPlanFile(chosen);
+  if ('problems' in read) return data({problems: read.problems}, {status: 400});
+  const plan = keepOwnSessions(read.plan, (slug) => context.library.findLesson(slug) !== undefined);
+  return startPlan({request, context}, plan, plan === read.plan ? '' : '?notice=own-sessions');
 }
 
 export const meta: MetaFunction = () => [{title: toTitle('Upload a plan', 'Plan a day')}];

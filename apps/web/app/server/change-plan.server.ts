@@ -1,6 +1,6 @@
 // Changes a plan by one press of a button, which carries the version that the presser saw.
 import {redirect, type AppLoadContext} from '@remix-run/node';
-import {parsePlan, tidyPlan, type Plan} from '@resilience/planner';
+import {keepIds, parsePlan, tidyPlan, type Plan} from '@resilience/planner';
 
 import {toNotice} from './page-notice.server.ts';
 import {getEditablePlan, getPlanStore} from './plan-access.server.ts';
@@ -26,7 +26,7 @@ export async function changePlan(context: AppLoadContext, asked: PlanChange): Pr
   const store = await getPlanStore(context);
   const {plan} = await getEditablePlan(context, token);
   const changed = await change(plan);
-  const parsed = changed && parsePlan(tidyPlan(changed));
+  const parsed = changed && parsePlan(keepIds(plan, tidyPlan(changed)));
   if (!parsed || !('plan' in parsed)) {
     throw toNotice(400, {
       title: 'This change could not be made',

@@ -5,7 +5,8 @@ import {redirect} from '@remix-run/node';
 import {isDate} from '../views/to-day-times.ts';
 import type {DayBook} from '../views/day-book.ts';
 import {toDisposition} from '../views/to-disposition.ts';
-import {toDayOutline, toWho, type OutlineFacts} from '../views/to-day-outline.ts';
+import {toDayOutline, toWho, type OutlineFacts, type Who} from '../views/to-day-outline.ts';
+import {CHOSEN} from '../views/to-sheet-pages.ts';
 import {toTableOutline} from '../views/to-table-outline.ts';
 
 /** How an answer may be kept: a plan's is nobody else's. */
@@ -19,13 +20,17 @@ export interface FileOptions extends OutlineFacts {
  */
 export function answerCalendar(book: DayBook, query: URLSearchParams, options: FileOptions): Response {
   const date = query.get('date') ?? book.plan.date ?? '';
-  const who = query.get('who') ?? '';
-  if (!isDate(date)) {
-    const back = new URLSearchParams({...(date && {date}), ...(who && {who}), problem: 'no-date'});
-    return redirect(`${book.home}/print?${back}#calendar`, 303);
-  }
-  const outline = toDayOutline(book, options, toWho(book, who));
+  const asked = query.get('who') ?? '';
+  const who = toWho(book, asked);
+  if (asked !== '' && !who) return toNobodyPage(book, asked, date);
+  if (!isDate(date)) return toDateForm(book, asked, date);
+  const outline = toDayOutline(book, options, who);
   return toFile(ics.write({...outline, date}), {...ics, outline, options});
+}
+
+function toDateForm({home}: DayBook, who: string, date: string): Response {
+  const back = new URLSearchParams({...(date && {date}), ...(who && {who}), problem: 'no-date'});
+  return redirect(`${home}/print?${back}#calendar`, 303);
 }
 
 /**
@@ -46,13 +51,21 @@ export function makeTable(book: DayBook, facts: OutlineFacts): Uint8Array {
 /** Answers with the table of a day, for the date that the query names, else for the book's own. */
 export function answerTable(book: DayBook, query: URLSearchParams, options: FileOptions): Response {
   const date = query.get('date') ?? '';
-  const outline = {...toTable(book, options), ...(isDate(date) && {date})};
+  const who = query.get('who') ?? '';
+  if (who !== '' && !toWho(book, who)) return toNobodyPage(book, who, date);
+  const outline = {...toTable(book, options, toWho(book, who)), ...(isDate(date) && {date})};
   return toFile(csv.write(outline), {...csv, outline, options});
 }
 
-function toTable(book: DayBook, facts: OutlineFacts): DayOutline {
+// A file has no page of its own that could say who is not there: the page of sheets says it, as a 404 with who is.
+function toNobodyPage({home}: DayBook, who: string, date: string): Response {
+  const query = new URLSearchParams({who: who.slice(0, 80), ...(isDate(date) && {date})});
+  return redirect(`${home}/print/${CHOSEN}?${query}`, 303);
+}
+
+function toTable(book: DayBook, facts: OutlineFacts, who?: Who): DayOutline {
   return toTableOutline(
-    toDayOutline(book, facts),
+    toDayOutline(book, facts, who),
     book.plan.groups.map(({name}) => name),
   );
 }

@@ -53,6 +53,8 @@ const said: Record<string, string> = {
   stale:
     'Somebody else has saved this plan meanwhile, so nothing was changed. This is the plan as it is now.',
   repaired: 'Done. This is the new timetable.',
+  'own-sessions':
+    'The file names lessons that this library does not have. They are kept as sessions of your own: their title and minutes are here, their activities and sheets are not.',
 };
 
 /** Lays the page out. */
