@@ -56,12 +56,15 @@ test('a day is planned by keyboard alone', async ({page}) => {
   await page.keyboard.type('By keyboard');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/sessions$/);
+  const said = page.locator('.plan-rows').getByRole('status');
+  await expect(said).toBeAttached();
   await page.getByLabel('A lesson of this library').focus();
   await page.keyboard.type('Leave the page');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', {name: 'Add this lesson'})).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('group', {name: /^Session 1: Leave the page/})).toBeVisible();
+  await expect(said).toHaveText(/^Leave the page.* is added\.$/);
+  await expect(page.getByRole('group', {name: /^Session 1: Leave the page/})).toBeFocused();
   await page.getByRole('button', {name: 'Save and see the timetable'}).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', {name: /^(This works|Works, with)/})).toBeVisible();
