@@ -45,6 +45,28 @@ test('looks one after the other, so that the last look is at the newest library'
   expect(live.current.version).toBe('version two');
 });
 
+test('shows the old library until what the new one is answered from is ready', async () => {
+  const {directory, write} = libraryFolder();
+  write(JSON.stringify(manifest({version: 'v1'})));
+  const shown: string[] = [];
+  const live = await openLiveLibrary({
+    directory,
+    lookMs: 0,
+    async prepare({version}) {
+      shown.push(`preparing ${version}, showing ${live.current.version}`);
+    },
+    onChange: () => shown.push(`showing ${live.current.version}`),
+    onProblem: ({message}) => shown.push(message),
+  });
+  write(JSON.stringify(manifest({version: 'version two'})));
+  await live.look();
+  expect([...shown, live.current.version]).toEqual([
+    'preparing version two, showing v1',
+    'showing v1',
+    'version two',
+  ]);
+});
+
 test('keeps the last good library while the new one is broken or gone, and says so once', async () => {
   const {directory, write} = libraryFolder();
   write(JSON.stringify(manifest({version: 'v1'})));

@@ -18,6 +18,8 @@ export interface LiveLibrary {
 /** What to do when the library changes. */
 export interface LiveLibraryOptions {
   directory: string;
+  /** Makes ready what a new library is answered from; it is shown when that is done. */
+  prepare?(library: Library): Promise<void>;
   /** Called before anybody sees the new library. */
   onChange(library: Library): void;
   /** Called once for each broken library; the old one stays in use. */
@@ -41,6 +43,7 @@ export async function openLiveLibrary(options: LiveLibraryOptions): Promise<Live
     try {
       const library = await loadWhole(directory);
       if (library.version === current.version) return;
+      await options.prepare?.(library);
       onChange(library);
       current = library;
     } catch (error) {

@@ -102,6 +102,21 @@ test('takes no index for its own that holds as many documents of another edition
   expect(total(await ask('q=hoax'))).toEqual([1, 'meilisearch', false]);
 });
 
+test('has read the texts of a prepared library before it is taken up, and reads them once', async () => {
+  const {search, ask} = open({library: rumours()});
+  const next = library([lesson({title: 'Hoaxes', text: {body: 'A murmur goes round.'}})]);
+  let reads = 0;
+  const loadLesson: typeof next.loadLesson = (slug) => {
+    reads += 1;
+    return next.loadLesson(slug);
+  };
+  const counted = {...next, loadLesson};
+  await search.prepare(counted);
+  expect([reads, (await ask('q=rumours')).total]).toEqual([1, 1]);
+  search.setLibrary(counted);
+  expect([(await ask('q=murmur')).total, reads]).toEqual([1, 1]);
+});
+
 test('takes up a new library at once, and Meilisearch again when the index has followed', async () => {
   const indexBase = uniqueIndexBase();
   await publish(rumours(), {url, adminKey, indexBase});

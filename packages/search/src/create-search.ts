@@ -15,8 +15,10 @@ import type {SearchLibrary} from './to-items.ts';
 /** Time after which the standby is built behind the first requests. */
 const WARM_AFTER_MS = 50;
 
-/** Longest that the standby of a library is waited for. That of a large library is built behind its first requests. */
-const PREPARE_MS = 3_000;
+/** Longest that the standby is waited for at the start. That of a large library is built behind its first requests. */
+const START_MS = 3_000;
+/** Longest that the standby of a new library is waited for: meanwhile the old one is shown, and nobody waits. */
+const CHANGE_MS = 60_000;
 
 /** A line for the log: said when something changes, never for each search. */
 export interface SearchLogEntry {
@@ -54,7 +56,8 @@ export interface Search {
   search(query: SearchQuery): Promise<SearchAnswer>;
   /**
    * Builds the standby of a library, of the one in use where none is named, so that its first questions find all that
-   * it holds. Resolves when that is done, or after three seconds; never rejects.
+   * it holds. Resolves when that is done, or after three seconds, a minute for a library that is not yet in use; never
+   * rejects.
    */
   prepare(library?: SearchLibrary): Promise<void>;
   /** Takes up a new library; the same version again changes nothing. */
@@ -99,13 +102,13 @@ export function createSearch(options: CreateSearchOptions): Search {
   return {
     search: (query) => answer(query, {inUse, remote}),
     async prepare(library = inUse.library) {
-      if (library.version === inUse.library.version) return waitFor(inUse);
+      if (library.version === inUse.library.version) return waitFor(inUse, START_MS);
       if (library.version !== next?.library.version) {
         leave(next);
         // Start-up is long over, and somebody may ask at once.
         next = takeUp(library, log, 0);
       }
-      return waitFor(next);
+      return waitFor(next, CHANGE_MS);
     },
     setLibrary(library) {
       if (library.version === inUse.library.version) return;
@@ -169,9 +172,9 @@ function takeUp(
   return {library, context: createSearchContext(library), memory, warming};
 }
 
-async function waitFor({memory}: InUse): Promise<void> {
+async function waitFor({memory}: InUse, mostMs: number): Promise<void> {
   let late: NodeJS.Timeout | undefined;
-  const patience = new Promise<void>((resolve) => (late = setTimeout(resolve, PREPARE_MS)));
+  const patience = new Promise<void>((resolve) => (late = setTimeout(resolve, mostMs).unref()));
   // Why it could not be built stands in the log.
   await Promise.race([memory.warm().catch(() => undefined), patience]);
   clearTimeout(late);
