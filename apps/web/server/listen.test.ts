@@ -30,6 +30,24 @@ test('answers what is under way before it closes', async () => {
   await expect(fetch(server.url)).rejects.toThrow();
 });
 
+test('closes a connection on which nothing moves, such as one whose answer nobody reads', async () => {
+  const large = Buffer.alloc(50_000_000);
+  let closed = 0;
+  const server = await listen(
+    (_request, response) => {
+      response.once('close', () => (closed += 1));
+      response.end(large);
+    },
+    {port: 0, host: '127.0.0.1', idleMs: 200},
+  );
+  onTestFinished(() => server.drain());
+  const {hostname, port} = new URL(server.url);
+  const socket = connect(Number(port), hostname, () => socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n'));
+  socket.on('error', () => undefined).pause();
+  onTestFinished(() => void socket.destroy());
+  await expect.poll(() => closed, {timeout: 10_000}).toBe(1);
+});
+
 test.each(['Expect: 200-ok\r\nHost: a\r\n', 'X: no host\r\n'])(
   'leaves it to the site to answer %j, which Node would refuse with nothing to read',
   async (headers) => {

@@ -14,6 +14,9 @@ const limits = {
   requireHostHeader: false,
 };
 
+/** A connection on which nothing has moved for so long, such as one whose answer nobody reads, is closed. */
+const IDLE_MS = 30_000;
+
 /** What Node says about a request that it could not read, and the status that fits. */
 const unreadable: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
@@ -30,12 +33,13 @@ export interface OpenServer {
 
 /**
  * Opens the port.
- * @param port 0 for any free one
+ * @param options.port 0 for any free one
+ * @param options.idleMs time without anything sent or read after which a connection is closed
  * @throws Error with a full sentence when the port is taken or not allowed
  */
 export async function listen(
   listener: RequestListener,
-  {port, host}: {port: number; host: string},
+  {port, host, idleMs = IDLE_MS}: {port: number; host: string; idleMs?: number},
 ): Promise<OpenServer> {
   let draining = false;
   const answer: RequestListener = (request, response) => {
@@ -43,6 +47,7 @@ export async function listen(
     listener(request, response);
   };
   const server = createServer(limits, answer);
+  server.setTimeout(idleMs);
   // Whatever else is expected of us: Node would refuse it with a bare 417.
   server.on('checkExpectation', answer);
   server.on('clientError', refuse);
