@@ -42,6 +42,14 @@ export function isReached(row: Row): boolean {
   return 'atMost' in row.reach ? figure <= row.reach.atMost : figure >= row.reach.atLeast;
 }
 
+/** What is counted is the same on every machine, however small the run and whatever else goes on beside it. */
+const COUNTED: readonly Row['unit'][] = ['KB', 'documents', 'requests'];
+
+/** @returns whether a row holds a count, and the count is not as it is to be */
+export function isMiscounted(row: Row): boolean {
+  return COUNTED.includes(row.unit) && !isReached(row);
+}
+
 /** @returns the middle of the figures; the mean of the two middle ones where their number is even */
 export function toMedian(figures: number[]): number {
   const sorted = [...figures].sort((one, other) => one - other);

@@ -6,7 +6,11 @@ import {loadLibrary, type Library} from '@resilience/content';
 
 import {generateContent} from '../bench/generate-content.ts';
 import {root, runProgram} from '../bench/run-program.ts';
+import type {Scale} from './fault.ts';
+import {share} from './share.ts';
 import type {Question} from './visitors.ts';
+
+const LESSONS = 24;
 
 /** The command `lessons`. */
 export const lessonsCommand = path.join(root, 'packages/content/bin/lessons.js');
@@ -27,12 +31,23 @@ export interface Editions {
   questions: Question[];
 }
 
+/** Makes both, in a folder of their own of which they take turns. */
+export async function makeEditions(scale: Scale): Promise<Editions> {
+  const {libraries, totals} = await share(scale, compileEditions);
+  const served = path.join(scale.directory, 'served');
+  const serve = (edition: 0 | 1): Promise<void> => replaceLibrary(libraries[edition].directory, served);
+  await serve(0);
+  return {libraries, totals, served, serve, questions: toQuestions(libraries[1], totals)};
+}
+
 /** Writes and compiles both. The second edition lacks one lesson, and others have changed. */
-export async function makeEditions(directory: string, lessons = 24): Promise<Editions> {
+async function compileEditions({
+  directory,
+}: Scale): Promise<Pick<Editions, 'libraries' | 'totals'> & {stop(): Promise<void>}> {
   const content = path.join(directory, 'content');
   const outs = [path.join(directory, 'first'), path.join(directory, 'second')] as const;
-  const files = await generateContent({directory: content, lessons});
-  const totals = [lessons / 2, lessons / 4] as const;
+  const files = await generateContent({directory: content, lessons: LESSONS});
+  const totals = [LESSONS / 2, LESSONS / 4] as const;
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   for (const [edition, out] of outs.entries()) {
     for (const [at, text] of texts.entries()) {
@@ -43,10 +58,7 @@ export async function makeEditions(directory: string, lessons = 24): Promise<Edi
     await runProgram([lessonsCommand, 'compile', '--content', content, '--out', out]);
   }
   const libraries = [await loadLibrary(outs[0]), await loadLibrary(outs[1])] as const;
-  const served = path.join(directory, 'served');
-  const serve = (edition: 0 | 1): Promise<void> => replaceLibrary(outs[edition], served);
-  await serve(0);
-  return {libraries, totals, served, serve, questions: toQuestions(libraries[1], totals)};
+  return {libraries, totals, stop: () => Promise.resolve()};
 }
 
 async function replaceLibrary(from: string, to: string): Promise<void> {

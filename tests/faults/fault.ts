@@ -5,6 +5,8 @@ export interface Scale {
   long: boolean;
   /** A folder for whatever is written; removed afterwards. */
   directory: string;
+  /** Another one, which is there until the last fault is done. */
+  shared: string;
   /** What is left to chance follows from it, so that a bad run can be had again. */
   seed: number;
 }
@@ -27,6 +29,8 @@ export interface Fault {
   name: string;
   /** True for one that the short form leaves out: named, or in the long form, it is done. */
   isLong?: boolean;
+  /** True for one that the short form does beside those that are not: what they are done to is nothing of theirs. */
+  isBeside?: boolean;
   run(scale: Scale): Promise<Outcome[]>;
 }
 

@@ -25,8 +25,9 @@ export interface PublishedEditions {
 }
 
 /** Compiles both editions, publishes the first and starts a site that may only search. */
-export async function startPublishedEditions({directory}: Scale): Promise<PublishedEditions> {
-  const editions = await makeEditions(directory);
+export async function startPublishedEditions(scale: Scale): Promise<PublishedEditions> {
+  const {directory} = scale;
+  const editions = await makeEditions(scale);
   const engine = await startEngine(path.join(directory, 'engine'));
   const variables = {
     MEILI_URL: engine.url,

@@ -1,8 +1,8 @@
 // A whole school clicks at once: one address, and more than the site can answer.
 import {load, type LoadResult} from '../../bench/load.ts';
 import {toCountText, waitUntil, type Fault, type Outcome, type Scale} from '../fault.ts';
-import {startSiteFromMemory} from '../no-engine.ts';
 import {loadRealLibrary, toQuestions} from '../questions.ts';
+import {shareSiteFromMemory} from '../share.ts';
 
 const RUSH = 1_000;
 const RUSH_MS = 10_000;
@@ -12,7 +12,7 @@ const RECOVERY_MS = 5_000;
 export const burst: Fault = {
   name: 'burst',
   async run(scale) {
-    const site = await startSiteFromMemory();
+    const site = await shareSiteFromMemory(scale);
     try {
       const outcomes = [await rush(site.url, scale), await overload(site.url, scale)];
       const ends = site.said().match(/The web server ended[^"\n]*/g) ?? [];

@@ -20,7 +20,7 @@ const LESSONS = 16;
 export const compilerKilled: Fault = {
   name: 'compiler-killed',
   async run(scale) {
-    const kills = scale.long ? 200 : 4;
+    const kills = scale.long ? 200 : 3;
     const chance = createChance(scale.seed);
     const content = path.join(scale.directory, 'content');
     const out = path.join(scale.directory, 'library');

@@ -65,6 +65,7 @@ const damages: Damage[] = [
 /** Damage, one after the other, and two sites on one folder. */
 export const dataFolder: Fault = {
   name: 'data-folder',
+  isLong: true,
   async run(scale) {
     const dataDirectory = path.join(scale.directory, 'data');
     const first = await startSite({dataDirectory});

@@ -16,6 +16,7 @@ const DISK = '420m';
 /** A small file system in memory, filled to its last byte; the engine is killed meanwhile. */
 export const diskFull: Fault = {
   name: 'disk-full',
+  isLong: true,
   async run(scale) {
     const what = 'disk full, and the engine killed meanwhile';
     const folder = path.join(scale.directory, 'disk');

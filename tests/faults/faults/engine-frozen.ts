@@ -1,17 +1,18 @@
 // Meilisearch is there and does nothing: a stopped process holds connections open and never answers.
-import {startSite} from '../../site/start-site.ts';
 import {pause, type Fault} from '../fault.ts';
 import {strike} from '../processes.ts';
 import {loadRealLibrary, toQuestions} from '../questions.ts';
 import {isOfEngine, toReturn} from '../readiness.ts';
+import {shareSite} from '../share.ts';
 import {judge, startVisitors} from '../visitors.ts';
 
 /** SIGSTOP, also to each engine that is started in the place of the frozen one. */
 export const engineFrozen: Fault = {
   name: 'engine-frozen',
+  isBeside: true,
   async run(scale) {
     const seconds = scale.long ? 60 : 4;
-    const site = await startSite();
+    const site = await shareSite(scale);
     let pid = 0;
     try {
       const questions = toQuestions(await loadRealLibrary());

@@ -1,9 +1,9 @@
 // Meilisearch is killed every two seconds.
-import {startSite} from '../../site/start-site.ts';
 import {pause, type Fault} from '../fault.ts';
 import {strike} from '../processes.ts';
 import {loadRealLibrary, toQuestions} from '../questions.ts';
 import {isOfEngine, toReturn} from '../readiness.ts';
+import {shareSite} from '../share.ts';
 import {judge, startVisitors} from '../visitors.ts';
 
 const EVERY_MS = 2_000;
@@ -11,8 +11,9 @@ const EVERY_MS = 2_000;
 /** kill -9, again and again. */
 export const engineKilled: Fault = {
   name: 'engine-killed',
+  isBeside: true,
   async run(scale) {
-    const site = await startSite();
+    const site = await shareSite(scale);
     try {
       const questions = toQuestions(await loadRealLibrary());
       const visitors = startVisitors({urls: [site.url], questions, clients: 4});

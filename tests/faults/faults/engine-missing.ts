@@ -15,6 +15,7 @@ const PROGRAM = path.resolve(import.meta.dirname, '../programs/engine.ts');
 /** Started without its engine. */
 export const engineMissing: Fault = {
   name: 'engine-missing',
+  isBeside: true,
   async run(scale) {
     const folder = path.join(scale.directory, 'engine');
     await mkdir(folder, {recursive: true});
@@ -30,7 +31,7 @@ export const engineMissing: Fault = {
       questions: toQuestions(await loadRealLibrary()),
       clients: 4,
     });
-    await pause(scale.long ? 30_000 : 3_000);
+    await pause(scale.long ? 30_000 : 500);
     const engine = startProgram(['--import', 'tsx', PROGRAM, folder]);
     try {
       // The publisher tries again every 15 seconds at the latest.

@@ -50,7 +50,7 @@ const query = fc
 export const filterValues: Fault = {
   name: 'filters',
   async run(scale) {
-    const values = scale.long ? 10_000 : 300;
+    const values = scale.long ? 10_000 : 150;
     const library = await loadRealLibrary();
     const engine = await startEngine(path.join(scale.directory, 'engine'));
     const {url, adminKey, searchKey} = engine;

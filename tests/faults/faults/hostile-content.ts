@@ -34,7 +34,7 @@ export const hostileContent: Fault = {
     try {
       await waitUntil(() => compiler.said().includes('Watching'), PATIENCE_MS);
       const visitors = startVisitors({urls: [site.url], questions: toQuestions(library), clients: 2});
-      const lessons = makeHostileLessons(scale.long ? 150 : 6, scale.seed);
+      const lessons = makeHostileLessons(scale.long ? 150 : 4, scale.seed);
       const times: {trick: string; ms: number}[] = [];
       for (const [at, lesson] of lessons.entries()) {
         const folder = path.join(content, 'lessons/fake-news', `hostile-${at}`);

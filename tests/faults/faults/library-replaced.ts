@@ -12,7 +12,7 @@ export const libraryReplaced: Fault = {
   name: 'library-replaced',
   async run(scale) {
     const times = scale.long ? 100 : 2;
-    const editions = await makeEditions(scale.directory);
+    const editions = await makeEditions(scale);
     const site = await startSite({libraryDirectory: editions.served});
     try {
       const page = `${site.url}/lessons?q=${MARK}`;

@@ -1,8 +1,8 @@
 // Requests that no browser would send, while people use the site.
 import {askProgram} from '../ask-program.ts';
 import {toCountText, type Fault} from '../fault.ts';
-import {startSiteFromMemory} from '../no-engine.ts';
 import {loadRealLibrary, toQuestions} from '../questions.ts';
+import {shareSiteFromMemory} from '../share.ts';
 import {judge, startVisitors} from '../visitors.ts';
 
 /** How many to send where. */
@@ -31,11 +31,11 @@ export interface OddResult {
 export const oddRequests: Fault = {
   name: 'odd-requests',
   async run(scale) {
-    const site = await startSiteFromMemory();
+    const site = await shareSiteFromMemory(scale);
     try {
       const questions = toQuestions(await loadRealLibrary(), 10);
       const visitors = startVisitors({urls: [site.url], questions, clients: 2});
-      const count = scale.long ? 100_000 : 2_000;
+      const count = scale.long ? 100_000 : 1_000;
       const odd = await askProgram<OddResult>('odd-requests', {url: site.url, count, seed: scale.seed});
       const {sent, statuses, errors, stacks, bare, silent, examples} = odd;
       return [

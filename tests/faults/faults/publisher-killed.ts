@@ -2,15 +2,21 @@
 import {createChance} from '../chance.ts';
 import {pause, type Fault} from '../fault.ts';
 import {expectDone, startPublishedEditions} from '../published-editions.ts';
+import {share} from '../share.ts';
 import {judge, startVisitors} from '../visitors.ts';
 
 /** kill -9 of `search publish`. */
 export const publisherKilled: Fault = {
   name: 'publisher-killed',
+  // Its short form is a test of the search package.
+  isLong: true,
   async run(scale) {
-    const kills = scale.long ? 200 : 4;
+    const kills = scale.long ? 200 : 3;
     const chance = createChance(scale.seed);
-    const {editions, site, serve, startPublisher, isComplete, stop} = await startPublishedEditions(scale);
+    const {editions, site, serve, startPublisher, isComplete, stop} = await share(
+      scale,
+      startPublishedEditions,
+    );
     try {
       const visitors = startVisitors({urls: [site.url], questions: editions.questions, clients: 4});
       let longest = 0;

@@ -1,8 +1,8 @@
 // Many clients that begin a request and never end it, while people use the site.
 import {askProgram} from '../ask-program.ts';
 import {toCountText, type Fault} from '../fault.ts';
-import {startSiteFromMemory} from '../no-engine.ts';
 import {loadRealLibrary, toQuestions} from '../questions.ts';
+import {shareSiteFromMemory} from '../share.ts';
 import {judge, startVisitors} from '../visitors.ts';
 
 /** How many, where. */
@@ -26,7 +26,7 @@ const MOST_MS = 15_000;
 export const slowClients: Fault = {
   name: 'slow-clients',
   async run(scale) {
-    const site = await startSiteFromMemory();
+    const site = await shareSiteFromMemory(scale);
     try {
       const questions = toQuestions(await loadRealLibrary(), 10);
       const visitors = startVisitors({urls: [site.url], questions, clients: 2});

@@ -2,10 +2,10 @@
 import {readdir, readFile} from 'node:fs/promises';
 
 import {load} from '../../bench/load.ts';
-import {startSite} from '../../site/start-site.ts';
 import {pause, toCountText, type Fault} from '../fault.ts';
 import {findWebPid} from '../processes.ts';
 import {loadRealLibrary, toQuestions} from '../questions.ts';
+import {shareSite} from '../share.ts';
 import {judge, startVisitors} from '../visitors.ts';
 
 /** What a process holds. */
@@ -23,16 +23,17 @@ const SAMPLES = 12;
 /** The first third of the time is for caches to fill; the second and the last are held beside each other. */
 export const soak: Fault = {
   name: 'soak',
+  isBeside: true,
   async run(scale) {
-    const seconds = scale.long ? 1_800 : 12;
-    const site = await startSite();
+    const seconds = scale.long ? 1_800 : 5;
+    const site = await shareSite(scale);
     try {
       const questions = toQuestions(await loadRealLibrary(), 60);
       const capacity = await load({
         url: site.url,
         requests: questions,
         clients: CLIENTS,
-        ms: scale.long ? 20_000 : 3_000,
+        ms: scale.long ? 20_000 : 1_000,
       });
       // Each of them answers in next to no time beside what it waits.
       const everyMs = (CLIENTS * 1000) / (capacity.perSecond / 2);

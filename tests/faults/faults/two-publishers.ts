@@ -1,14 +1,18 @@
 // Two publishers publish the same library at the same time, while people search.
 import type {Fault} from '../fault.ts';
 import {startPublishedEditions} from '../published-editions.ts';
+import {share} from '../share.ts';
 import {judge, startVisitors} from '../visitors.ts';
 
 /** `search publish`, twice at once. */
 export const twoPublishers: Fault = {
   name: 'two-publishers',
   async run(scale) {
-    const rounds = scale.long ? 50 : 2;
-    const {editions, site, serve, startPublisher, isComplete, stop} = await startPublishedEditions(scale);
+    const rounds = scale.long ? 50 : 1;
+    const {editions, site, serve, startPublisher, isComplete, stop} = await share(
+      scale,
+      startPublishedEditions,
+    );
     try {
       const visitors = startVisitors({urls: [site.url], questions: editions.questions, clients: 4});
       let wrong = 0;

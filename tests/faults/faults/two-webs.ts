@@ -60,8 +60,9 @@ const blows: Blow[] = [
 /** What docs/operating.md describes for several machines, on one. */
 export const twoWebs: Fault = {
   name: 'two-webs',
+  isBeside: true,
   async run(scale) {
-    const editions = await makeEditions(scale.directory);
+    const editions = await makeEditions(scale);
     const pair = await startWebPair(scale.directory, editions.libraries[0]);
     const ground = {pair, editions, scale};
     try {
