@@ -37,7 +37,7 @@ export function createExportShelf(
 ): ExportShelf {
   const kept = new LRUCache<string, PackedBody>({
     maxSize: keptBytes,
-    sizeCalculation: ({raw}) => raw.length + 1,
+    sizeCalculation: ({bytes}) => bytes + 1,
   });
   const making = new Map<string, Promise<KeptExport>>();
   const make = async (key: string, job: ExportJob): Promise<KeptExport> => {

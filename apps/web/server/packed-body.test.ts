@@ -28,6 +28,7 @@ test('packs to the same text, each way once', async () => {
   expect(brotliDecompressSync(await body.pack('br')).toString()).toBe('lesson '.repeat(1000));
   expect(gunzipSync(await body.pack('gzip')).toString()).toBe('lesson '.repeat(1000));
   expect(body.pack('br')).toBe(body.pack('br'));
+  expect((await body.pack('identity')).toString()).toBe('lesson '.repeat(1000));
 });
 
 test('answers 304 to a visitor who has the body, and the body to one who has another', async () => {

@@ -6,7 +6,9 @@ import zlib from 'node:zlib';
 import type {Request, Response} from 'express';
 
 const brotli = promisify(zlib.brotliCompress);
-const gzip = promisify(zlib.gzip);
+const gzip = promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gzip);
+const unpackBrotli = promisify<Buffer, Buffer>(zlib.brotliDecompress);
+const unpackGzip = promisify<Buffer, Buffer>(zlib.gunzip);
 
 /** Below this, a compressed body does not leave in fewer packets. */
 const WORTH_PACKING_BYTES = 1024;
@@ -17,7 +19,8 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A body with its compressed forms, each made when it is first asked for. */
 export interface PackedBody {
-  raw: Buffer;
+  /** Length of the text. */
+  bytes: number;
   etag: string;
   pack(encoding: Encoding): Promise<Buffer>;
 }
@@ -25,24 +28,46 @@ export interface PackedBody {
 /** How hard to try: pages that change with every search get the quick level. */
 export type Effort = 'once' | 'each-time';
 
-const brotliQuality = {once: 9, 'each-time': 4};
+const quality = {once: {brotli: 9, gzip: 9}, 'each-time': {brotli: 4, gzip: 6}};
 
-/** Prepares a body. */
+const packers = {
+  br: {
+    pack: (text: Buffer, effort: Effort): Promise<Buffer> =>
+      brotli(text, {
+        params: {
+          [zlib.constants.BROTLI_PARAM_QUALITY]: quality[effort].brotli,
+          [zlib.constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+        },
+      }),
+    unpack: unpackBrotli,
+  },
+  gzip: {
+    pack: (text: Buffer, effort: Effort): Promise<Buffer> => gzip(text, {level: quality[effort].gzip}),
+    unpack: unpackGzip,
+  },
+};
+
+/**
+ * Prepares a body. Once it has been compressed, the text itself is let go: whoever takes nothing compressed gets it from
+ * there, and a page in memory holds a fifth.
+ */
 export function packBody(raw: Buffer, effort: Effort = 'once'): PackedBody {
+  const bytes = raw.length;
+  // Weak, because one tag stands for every encoding of the same text.
+  const etag = `W/"${createHash('sha256').update(raw).digest('base64url').slice(0, 22)}"`;
+  let read: () => Promise<Buffer> = () => Promise.resolve(raw);
   const packed = new Map<Encoding, Promise<Buffer>>();
-  const params = {
-    [zlib.constants.BROTLI_PARAM_QUALITY]: brotliQuality[effort],
-    [zlib.constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
-  };
-  const make = (encoding: Encoding) => {
-    if (encoding === 'br') return brotli(raw, {params});
-    return encoding === 'gzip' ? gzip(raw) : Promise.resolve(raw);
+  const make = async (encoding: 'br' | 'gzip'): Promise<Buffer> => {
+    const {pack, unpack} = packers[encoding];
+    const made = await pack(await read(), effort);
+    read = () => unpack(made);
+    return made;
   };
   return {
-    raw,
-    // Weak, because one tag stands for every encoding of the same text.
-    etag: `W/"${createHash('sha256').update(raw).digest('base64url').slice(0, 22)}"`,
+    bytes,
+    etag,
     pack(encoding) {
+      if (encoding === 'identity') return read();
       const kept = packed.get(encoding) ?? make(encoding);
       packed.set(encoding, kept);
       return kept;
@@ -76,7 +101,7 @@ export async function sendPacked(request: Request, response: Response, body: Pac
     response.status(304).end();
     return;
   }
-  const encoding = toEncoding(request.headers['accept-encoding'], type, body.raw.length);
+  const encoding = toEncoding(request.headers['accept-encoding'], type, body.bytes);
   const bytes = await body.pack(encoding);
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', bytes.length);

@@ -65,6 +65,7 @@ async function agreeOn(plan: Plan, {plans}: AppLoadContext): Promise<Plan> {
 
 export const meta: MetaFunction<typeof loader> = ({data: page}) => [
   {title: toTitle(page?.head.title ?? 'Plan', 'Plan a day')},
+  {name: 'description', content: 'The timetable of a drop-down day: who is where and when.'},
 ];
 
 export default function PlanRoute() {
