@@ -28,18 +28,48 @@ export function toNumberText(figure: number): string {
   return figure.toLocaleString('en-GB', {maximumSignificantDigits: 3});
 }
 
-/** One line of the table for each row. */
-export function toTable(rows: Row[]): string {
-  const lines = rows.map((row) => {
+/** A line of the table, and the benchmark that it belongs to. */
+export interface ResultLine {
+  bench: string;
+  line: string;
+}
+
+const HEAD = [
+  '| bench | what | ours | limit in the same run | ratio | to reach | reached | measured |',
+  '| --- | --- | ---: | --- | ---: | ---: | --- | --- |',
+];
+
+/**
+ * Writes one line for each row.
+ * @param measured when and in which form: "2026-11-20, long, 5 rounds"
+ */
+export function toLines(bench: string, rows: Row[], measured: string): ResultLine[] {
+  return rows.map((row) => {
     const {what, limit, ours, beside, unit, reach} = row;
     const wanted = 'atMost' in reach ? `≤ ${reach.atMost}` : `≥ ${reach.atLeast}`;
     const ratio = beside === undefined ? '' : toNumberText(toFigure(row));
     const limitText = beside === undefined ? '' : `${toNumberText(beside)} ${unit}: ${limit ?? ''}`;
-    return `| ${what} | ${toNumberText(ours)} ${unit} | ${limitText} | ${ratio} | ${wanted} | ${isReached(row) ? 'yes' : '**no**'} |`;
+    const cells = [bench, what, `${toNumberText(ours)} ${unit}`, limitText, ratio, wanted];
+    return {bench, line: `| ${cells.join(' | ')} | ${isReached(row) ? 'yes' : '**no**'} | ${measured} |`};
   });
-  return [
-    '| what | ours | limit in the same run | ratio | to reach | reached |',
-    '| --- | ---: | --- | ---: | ---: | --- |',
-    ...lines,
-  ].join('\n');
+}
+
+/** Reads the lines of a table that was written before. */
+export function readLines(markdown: string): ResultLine[] {
+  return markdown.split('\n').flatMap((line) => {
+    const bench = /^\| ([a-z][a-z-]*) \|/.exec(line)?.[1];
+    return bench === undefined || HEAD.includes(line) ? [] : [{bench, line}];
+  });
+}
+
+/**
+ * Puts lines into one table: of a benchmark that has run again only its new ones.
+ * @param order names of all benchmarks; lines of others are left out
+ */
+export function toTable(kept: ResultLine[], fresh: ResultLine[], order: string[]): string {
+  const lines = order.flatMap((name) => {
+    const again = fresh.filter(({bench}) => bench === name);
+    return again.length > 0 ? again : kept.filter(({bench}) => bench === name);
+  });
+  return [...HEAD, ...lines.map(({line}) => line)].join('\n');
 }
