@@ -8,6 +8,7 @@ import {createDownloads} from './downloads.ts';
 import type {ExportJob} from './export-pool.ts';
 import type {ExportShelf, KeptExport} from './export-shelf.ts';
 import {packBody} from './packed-body.ts';
+import {log} from './log.ts';
 
 const exporters = [
   {format: 'docx', mediaType: 'application/x-words', extension: 'docx', parts: true},
@@ -125,7 +126,7 @@ test.each<[KeptExport, number, string | null]>([
   [{kind: 'busy'}, 503, '30'],
   [{kind: 'failed', error: new Error('No such style.')}, 500, null],
 ])('answers %j with a page that says what to do', async (kept, status, retryAfter) => {
-  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  const logged = vi.spyOn(log, 'error').mockReturnValue();
   const ask = await createSite(() => kept).serve();
   const answer = await ask('/lessons/leave-the-page/downloads/docx');
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([status, retryAfter]);
