@@ -13,9 +13,9 @@ import boldFont from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hype
 import regularFont from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url';
 import type {ReactNode} from 'react';
 
-import {ErrorPage, findNotice} from './components/error-page.tsx';
-import {SiteFooter} from './components/site-footer.tsx';
-import {SiteHeader} from './components/site-header.tsx';
+import {ErrorPage, findNotice} from './components/frame/error-page.tsx';
+import {SiteFooter} from './components/frame/site-footer.tsx';
+import {SiteHeader} from './components/frame/site-header.tsx';
 import {usePageScripts} from './page-scripts.ts';
 import {toScriptAddress} from './scripts/index.ts';
 import stylesheet from './styles/main.scss?url';

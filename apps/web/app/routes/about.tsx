@@ -3,8 +3,8 @@ import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 import {toCountText} from '@resilience/content/say';
 
-import {ReadingAgeMethod} from '../components/reading-age.tsx';
-import {StatementPage} from '../components/statement-page.tsx';
+import {ReadingAgeMethod} from '../components/lesson/reading-age.tsx';
+import {StatementPage} from '../components/frame/statement-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {toThemeCards} from '../views/to-theme-cards.ts';
 import {toTitle} from '../views/to-title.ts';

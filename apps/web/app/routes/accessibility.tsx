@@ -1,7 +1,7 @@
 // An honest statement of how accessible this site is.
 import type {MetaFunction} from '@remix-run/react';
 
-import {StatementPage} from '../components/statement-page.tsx';
+import {StatementPage} from '../components/frame/statement-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {toTitle} from '../views/to-title.ts';
 

@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {AdaptedPage} from '../components/adapted-page.tsx';
+import {AdaptedPage} from '../components/adapted/adapted-page.tsx';
 import {toAdaptedPage} from '../views/to-adapted-page.ts';
 import {toTitle} from '../views/to-title.ts';
 

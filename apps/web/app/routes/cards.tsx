@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {CardPage} from '../components/card-page.tsx';
+import {CardPage} from '../components/worksheet/card-page.tsx';
 import {notFound} from '../server/not-found.server.ts';
 import {toCardOptions} from '../views/to-card-options.ts';
 import {toCardPage} from '../views/to-card-page.ts';

@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PrintSheetsPage} from '../components/print-sheets-page.tsx';
+import {PrintSheetsPage} from '../components/day/print-sheets-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {loadDayBook} from '../server/load-day-book.server.ts';
 import {loadPrintSheets} from '../server/load-print-sheets.server.ts';

@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {DayPage} from '../components/day-page.tsx';
+import {DayPage} from '../components/day/day-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {toDayJsonLd} from '../views/to-day-json-ld.ts';

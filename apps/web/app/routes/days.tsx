@@ -2,8 +2,8 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {DayList} from '../components/day-list.tsx';
-import {PageBand} from '../components/page-band.tsx';
+import {DayList} from '../components/search/day-list.tsx';
+import {PageBand} from '../components/frame/page-band.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {toDayCard} from '../views/to-day-card.ts';
 import {toTitle} from '../views/to-title.ts';

@@ -3,9 +3,9 @@ import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 import {toDateText} from '@resilience/content/say';
 
-import {ContactList} from '../components/contact-list.tsx';
-import {PageBand} from '../components/page-band.tsx';
-import {Prose} from '../components/prose.tsx';
+import {ContactList} from '../components/home/contact-list.tsx';
+import {PageBand} from '../components/frame/page-band.tsx';
+import {Prose} from '../components/frame/prose.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {toTitle} from '../views/to-title.ts';
 

@@ -2,11 +2,11 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {Doors} from '../components/doors.tsx';
-import {HelpBand} from '../components/help-band.tsx';
-import {SearchBox} from '../components/search-box.tsx';
-import {StageLinks} from '../components/stage-links.tsx';
-import {ThemeGrid} from '../components/theme-grid.tsx';
+import {Doors} from '../components/home/doors.tsx';
+import {HelpBand} from '../components/home/help-band.tsx';
+import {SearchBox} from '../components/search/search-box.tsx';
+import {StageLinks} from '../components/home/stage-links.tsx';
+import {ThemeGrid} from '../components/home/theme-grid.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {toStageCards} from '../views/to-stage-cards.ts';
 import {toThemeCards} from '../views/to-theme-cards.ts';

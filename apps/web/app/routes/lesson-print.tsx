@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PageBand} from '../components/page-band.tsx';
+import {PageBand} from '../components/frame/page-band.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {openLesson} from '../server/open-lesson.server.ts';
 import {toPrintChoices} from '../views/to-print-choices.ts';

@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {SharePage} from '../components/share-page.tsx';
+import {SharePage} from '../components/lesson/share-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {openLesson} from '../server/open-lesson.server.ts';
 import {toShareView} from '../views/to-share-view.ts';

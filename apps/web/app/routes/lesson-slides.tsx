@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {SlidesPage} from '../components/slides-page.tsx';
+import {SlidesPage} from '../components/lesson/slides-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {openLesson} from '../server/open-lesson.server.ts';

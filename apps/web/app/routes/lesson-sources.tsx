@@ -2,8 +2,8 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {SourceList} from '../components/evidence.tsx';
-import {PageBand} from '../components/page-band.tsx';
+import {SourceList} from '../components/lesson/evidence.tsx';
+import {PageBand} from '../components/frame/page-band.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {openLesson} from '../server/open-lesson.server.ts';
 import {toTitle} from '../views/to-title.ts';

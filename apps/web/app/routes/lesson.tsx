@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {LessonPage} from '../components/lesson-page.tsx';
+import {LessonPage} from '../components/lesson/lesson-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {toAccessibilityJsonLd} from '../views/to-accessibility-json-ld.ts';

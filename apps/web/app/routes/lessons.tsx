@@ -3,7 +3,7 @@ import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 import {useMemo} from 'react';
 
-import {SearchPage} from '../components/search-page.tsx';
+import {SearchPage} from '../components/search/search-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {packSearchView, unpackSearchView} from '../views/pack-search-view.ts';
 import {toSearchView} from '../views/to-search-view.ts';

@@ -3,10 +3,10 @@ import type {ActionFunctionArgs, LoaderFunctionArgs} from '@remix-run/node';
 import {useActionData, useLoaderData, type MetaFunction} from '@remix-run/react';
 import type {Plan} from '@resilience/planner';
 
-import {Choices} from '../components/choices.tsx';
-import {TextField} from '../components/form-fields.tsx';
-import {PlanSectionPage} from '../components/plan-section-page.tsx';
-import {ProposeSlots} from '../components/propose-slots.tsx';
+import {Choices} from '../components/frame/choices.tsx';
+import {TextField} from '../components/frame/form-fields.tsx';
+import {PlanSectionPage} from '../components/plan/plan-section-page.tsx';
+import {ProposeSlots} from '../components/plan/propose-slots.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import type {Draft} from '../plan-forms/plan-fields.ts';
 import {findError} from '../plan-forms/to-errors.ts';

@@ -2,7 +2,7 @@
 import {redirect, type ActionFunctionArgs, type LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PlanFrame} from '../components/plan-frame.tsx';
+import {PlanFrame} from '../components/plan/plan-frame.tsx';
 import {getEditablePlan, getPlanStore} from '../server/plan-access.server.ts';
 import {toPlanlessCookie} from '../server/plan-cookie.server.ts';
 import {toPlanHead} from '../views/to-plan-view.ts';

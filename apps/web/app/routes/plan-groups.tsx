@@ -2,7 +2,7 @@
 import type {ActionFunctionArgs, LoaderFunctionArgs} from '@remix-run/node';
 import {useActionData, useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PlanSectionPage} from '../components/plan-section-page.tsx';
+import {PlanSectionPage} from '../components/plan/plan-section-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {loadSection, saveSection} from '../server/plan-section.server.ts';
 import {toTitle} from '../views/to-title.ts';

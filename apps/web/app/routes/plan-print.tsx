@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PrintDialog} from '../components/print-dialog.tsx';
+import {PrintDialog} from '../components/day/print-dialog.tsx';
 import {loadPlanBook} from '../server/load-plan-book.server.ts';
 import {toPrintDialog} from '../views/to-print-dialog.ts';
 import {toTitle} from '../views/to-title.ts';

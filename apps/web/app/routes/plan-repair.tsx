@@ -2,8 +2,8 @@
 import type {ActionFunctionArgs, LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {AbsenceForm, CopingOffer} from '../components/plan-absence.tsx';
-import {PlanFrame} from '../components/plan-frame.tsx';
+import {AbsenceForm, CopingOffer} from '../components/plan/plan-absence.tsx';
+import {PlanFrame} from '../components/plan/plan-frame.tsx';
 import {readAbsence} from '../plan-forms/absence.ts';
 import {changePlan} from '../server/change-plan.server.ts';
 import {copeWith} from '../server/cope-with.server.ts';

@@ -2,8 +2,8 @@
 import {data, type ActionFunctionArgs, type LoaderFunctionArgs} from '@remix-run/node';
 import {useActionData, useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {SelectField} from '../components/form-fields.tsx';
-import {PlanSectionPage} from '../components/plan-section-page.tsx';
+import {SelectField} from '../components/frame/form-fields.tsx';
+import {PlanSectionPage} from '../components/plan/plan-section-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {loadSection, saveSection} from '../server/plan-section.server.ts';
 import {toLessonChoices, toPlannableLessons} from '../views/to-lesson-choices.ts';

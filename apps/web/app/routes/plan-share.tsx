@@ -2,7 +2,7 @@
 import type {ActionFunctionArgs, LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PlanFrame} from '../components/plan-frame.tsx';
+import {PlanFrame} from '../components/plan/plan-frame.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {startPlan} from '../server/new-plan.server.ts';
 import {getEditablePlan} from '../server/plan-access.server.ts';

@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {StoryPage} from '../components/story-page.tsx';
+import {StoryPage} from '../components/day/story-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {findPupilDay} from '../server/find-pupil-day.server.ts';
 import {loadPlanBook} from '../server/load-plan-book.server.ts';

@@ -3,8 +3,8 @@ import {data, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionA
 import {useLoaderData, useSubmit, type MetaFunction} from '@remix-run/react';
 import type {Plan} from '@resilience/planner';
 
-import {PlanFrame} from '../components/plan-frame.tsx';
-import {PlanTimetable} from '../components/plan-timetable.tsx';
+import {PlanFrame} from '../components/plan/plan-frame.tsx';
+import {PlanTimetable} from '../components/plan/plan-timetable.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {addPin, dropPin} from '../plan-forms/pins.ts';
 import {readText} from '../plan-forms/read-text.ts';

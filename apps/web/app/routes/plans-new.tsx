@@ -2,11 +2,11 @@
 import {data, type ActionFunctionArgs} from '@remix-run/node';
 import {useActionData, type MetaFunction} from '@remix-run/react';
 
-import {ErrorSummary} from '../components/error-summary.tsx';
-import {TextField} from '../components/form-fields.tsx';
-import {GridWishesFields} from '../components/grid-wishes-fields.tsx';
-import {PageBand} from '../components/page-band.tsx';
-import {UploadForm} from '../components/upload-form.tsx';
+import {ErrorSummary} from '../components/frame/error-summary.tsx';
+import {TextField} from '../components/frame/form-fields.tsx';
+import {GridWishesFields} from '../components/plan/grid-wishes-fields.tsx';
+import {PageBand} from '../components/frame/page-band.tsx';
+import {UploadForm} from '../components/plan/upload-form.tsx';
 import {readNewDay} from '../plan-forms/read-new-day.ts';
 import {findError, FORM_ID} from '../plan-forms/to-errors.ts';
 import {startPlan} from '../server/new-plan.server.ts';

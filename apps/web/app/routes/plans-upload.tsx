@@ -2,8 +2,8 @@
 import {data, type ActionFunctionArgs} from '@remix-run/node';
 import {useActionData, type MetaFunction} from '@remix-run/react';
 
-import {PageBand} from '../components/page-band.tsx';
-import {UploadForm} from '../components/upload-form.tsx';
+import {PageBand} from '../components/frame/page-band.tsx';
+import {UploadForm} from '../components/plan/upload-form.tsx';
 import {keepOwnSessions} from '../plan-forms/keep-own-sessions.ts';
 import {readPlanFile} from '../plan-forms/read-plan-file.ts';
 import {startPlan} from '../server/new-plan.server.ts';

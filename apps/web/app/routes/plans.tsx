@@ -2,7 +2,7 @@
 import {data, type LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PageBand} from '../components/page-band.tsx';
+import {PageBand} from '../components/frame/page-band.tsx';
 import {findRememberedPlans} from '../server/find-earlier-plans.server.ts';
 import {toPlanlessCookie} from '../server/plan-cookie.server.ts';
 import {toTitle} from '../views/to-title.ts';

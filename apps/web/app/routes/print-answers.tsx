@@ -2,8 +2,8 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PrintPage} from '../components/print-page.tsx';
-import {Prose} from '../components/prose.tsx';
+import {PrintPage} from '../components/lesson/print-page.tsx';
+import {Prose} from '../components/frame/prose.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {openLesson} from '../server/open-lesson.server.ts';

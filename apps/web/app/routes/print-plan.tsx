@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PlanPage} from '../components/plan-page.tsx';
+import {LessonPlanPage} from '../components/lesson/lesson-plan-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {openPlan} from '../server/open-lesson.server.ts';
 import {toTitle} from '../views/to-title.ts';
@@ -17,5 +17,5 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 ];
 
 export default function PrintPlan() {
-  return <PlanPage {...useLoaderData<typeof loader>()} />;
+  return <LessonPlanPage {...useLoaderData<typeof loader>()} />;
 }

@@ -2,8 +2,8 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PrintPage} from '../components/print-page.tsx';
-import {VocabularyList} from '../components/vocabulary-table.tsx';
+import {PrintPage} from '../components/lesson/print-page.tsx';
+import {VocabularyList} from '../components/lesson/vocabulary-table.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {openLesson} from '../server/open-lesson.server.ts';
 import {toLessonView} from '../views/to-lesson-view.ts';

@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {WholeLessonPage} from '../components/whole-lesson-page.tsx';
+import {WholeLessonPage} from '../components/lesson/whole-lesson-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {openPlan} from '../server/open-lesson.server.ts';
 import {toTitle} from '../views/to-title.ts';

@@ -1,7 +1,7 @@
 // What this site knows about its visitors: next to nothing, and here is what.
 import type {MetaFunction} from '@remix-run/react';
 
-import {StatementPage} from '../components/statement-page.tsx';
+import {StatementPage} from '../components/frame/statement-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {toTitle} from '../views/to-title.ts';
 

@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {SupportSheet} from '../components/support-sheet.tsx';
+import {SupportSheet} from '../components/worksheet/support-sheet.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {toChosenNeeds} from '../views/to-lesson-view.ts';

@@ -2,11 +2,11 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {DayList} from '../components/day-list.tsx';
-import {LessonList} from '../components/lesson-list.tsx';
-import {PageBand} from '../components/page-band.tsx';
-import {Prose} from '../components/prose.tsx';
-import {TrustedList} from '../components/trusted-list.tsx';
+import {DayList} from '../components/search/day-list.tsx';
+import {LessonList} from '../components/search/lesson-list.tsx';
+import {PageBand} from '../components/frame/page-band.tsx';
+import {Prose} from '../components/frame/prose.tsx';
+import {TrustedList} from '../components/search/trusted-list.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {toDayCard} from '../views/to-day-card.ts';

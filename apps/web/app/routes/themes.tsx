@@ -2,8 +2,8 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PageBand} from '../components/page-band.tsx';
-import {ThemeIcon} from '../components/theme-icon.tsx';
+import {PageBand} from '../components/frame/page-band.tsx';
+import {ThemeIcon} from '../components/home/theme-icon.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {toThemeCards} from '../views/to-theme-cards.ts';
 import {toTitle} from '../views/to-title.ts';

@@ -2,8 +2,8 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {PageBand} from '../components/page-band.tsx';
-import {TrustedList} from '../components/trusted-list.tsx';
+import {PageBand} from '../components/frame/page-band.tsx';
+import {TrustedList} from '../components/search/trusted-list.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {toTitle} from '../views/to-title.ts';
 import {toTrustedGroups} from '../views/to-trusted-groups.ts';

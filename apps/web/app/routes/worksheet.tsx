@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {WorksheetPage} from '../components/worksheet-page.tsx';
+import {WorksheetPage} from '../components/worksheet/worksheet-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {notFound} from '../server/not-found.server.ts';
 import {toSheetName} from '../views/pupil-address.ts';

@@ -2,9 +2,9 @@
 import {packFiles, toFileName, type PackedFile} from '@resilience/exports';
 import type {Library} from '@resilience/content';
 
-import {SheetPages} from '../components/sheet-pages.tsx';
-import {StoryParts} from '../components/story-page.tsx';
-import {PictureParts} from '../components/visual-timetable.tsx';
+import {SheetPages} from '../components/day/sheet-pages.tsx';
+import {StoryParts} from '../components/day/story-page.tsx';
+import {PictureParts} from '../components/day/visual-timetable.tsx';
 import type {DayBook} from '../views/day-book.ts';
 import {toDisposition} from '../views/to-disposition.ts';
 import {toPaper, toSheetOffers, toSheetPages, type SheetOffer} from '../views/to-sheet-pages.ts';

@@ -1,7 +1,7 @@
 // Finds the sheets that an address asks for.
 import {redirect, type AppLoadContext} from '@remix-run/node';
 
-import type {PrintSheetsProps} from '../components/print-sheets-page.tsx';
+import type {PrintSheetsProps} from '../components/day/print-sheets-page.tsx';
 import type {DayBook} from '../views/day-book.ts';
 import {toWho} from '../views/to-day-outline.ts';
 import {toCalendars, toNobody} from '../views/to-nobody.ts';

@@ -2,7 +2,7 @@
 import type {LoaderFunctionArgs} from '@remix-run/node';
 import type {Lesson} from '@resilience/content';
 
-import type {PlanSectionsProps} from '../components/plan-sections.tsx';
+import type {LessonPlanSectionsProps} from '../components/lesson/lesson-plan-sections.tsx';
 import {toChosenNeeds, toLessonView} from '../views/to-lesson-view.ts';
 import {toVersionQuery} from '../views/to-version-query.ts';
 import {notFound} from './not-found.server.ts';
@@ -46,7 +46,7 @@ export async function openLesson({params, request, context}: LoaderFunctionArgs)
  */
 export async function openPlan(
   args: LoaderFunctionArgs,
-): Promise<PlanSectionsProps & Pick<OpenLesson, 'from'>> {
+): Promise<LessonPlanSectionsProps & Pick<OpenLesson, 'from'>> {
   const {lesson, chosen, from} = await openLesson(args);
   const {text: _text, markdown: _markdown, ...shown} = lesson;
   return {

@@ -3,7 +3,7 @@ import type {Library} from '@resilience/content';
 import {toSheetOrder} from '@resilience/content/say';
 import {toFileName, type PackedFile} from '@resilience/exports';
 
-import {Prose} from '../components/prose.tsx';
+import {Prose} from '../components/frame/prose.tsx';
 import {toPlanLessons, type DayBook} from '../views/day-book.ts';
 import {toPupilTitle} from '../views/to-pupil-title.ts';
 import {toShortTitle} from '../views/to-short-title.ts';

@@ -6,7 +6,7 @@ import type {Library} from '@resilience/content';
 import type {ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 
-import {AlonePage} from '../components/alone-page.tsx';
+import {AlonePage} from '../components/frame/alone-page.tsx';
 import css from '../styles/alone.scss?inline';
 
 /** What a page that stands alone is made from. */

@@ -1,9 +1,9 @@
 // One page an adult: where they are, and the running order of what they lead.
 import {toAdultDay} from '@resilience/planner';
 
-import {RunningTable} from '../components/running-table.tsx';
-import {SheetPage} from '../components/sheet-page.tsx';
-import {TimetableLines} from '../components/timetable-lines.tsx';
+import {RunningTable} from '../components/day/running-table.tsx';
+import {SheetPage} from '../components/day/sheet-page.tsx';
+import {TimetableLines} from '../components/day/timetable-lines.tsx';
 import {toRunningTimes, toTaught} from '../views/to-running-orders.ts';
 import type {DaySheet, SheetProps} from './day-sheet.ts';
 

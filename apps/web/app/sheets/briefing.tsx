@@ -1,6 +1,6 @@
 // The written staff briefing of a ready-made day.
-import {Prose} from '../components/prose.tsx';
-import {SheetPage} from '../components/sheet-page.tsx';
+import {Prose} from '../components/frame/prose.tsx';
+import {SheetPage} from '../components/day/sheet-page.tsx';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';
 
 /** To be read out in the staff room. */

@@ -1,6 +1,6 @@
 // For pupils who were absent: what others learned, in a form that can be caught up with in half an hour.
-import {Prose} from '../components/prose.tsx';
-import {SheetPage} from '../components/sheet-page.tsx';
+import {Prose} from '../components/frame/prose.tsx';
+import {SheetPage} from '../components/day/sheet-page.tsx';
 import type {BookLesson} from '../views/day-book.ts';
 import {toTaught} from '../views/to-running-orders.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';

@@ -1,6 +1,6 @@
 // The written end of a ready-made day, and the quiz for the weeks after it with its answers on a page of their own.
-import {Prose} from '../components/prose.tsx';
-import {SheetPage} from '../components/sheet-page.tsx';
+import {Prose} from '../components/frame/prose.tsx';
+import {SheetPage} from '../components/day/sheet-page.tsx';
 import type {DaySheet, SheetProps} from './day-sheet.ts';
 
 const parts = [

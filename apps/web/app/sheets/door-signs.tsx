@@ -1,5 +1,5 @@
 // A sign for each door, to be read from across a corridor.
-import {SheetPage} from '../components/sheet-page.tsx';
+import {SheetPage} from '../components/day/sheet-page.tsx';
 import {toDoorSigns, toSignSize, type SignLine} from '../views/to-door-signs.ts';
 import type {DaySheet, SheetProps} from './day-sheet.ts';
 

@@ -1,7 +1,7 @@
 // The sessions that keep the day alive in the weeks after it.
 import {toLengthText} from '@resilience/content/say';
 
-import {SheetPage, WriteOn} from '../components/sheet-page.tsx';
+import {SheetPage, WriteOn} from '../components/day/sheet-page.tsx';
 import {findBookLesson, toLessonHref, type BookLesson, type DayBook} from '../views/day-book.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';
 

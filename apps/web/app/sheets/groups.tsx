@@ -2,8 +2,8 @@
 import {toGroupDay, toMissing} from '@resilience/planner';
 import {toListText} from '@resilience/content/say';
 
-import {SheetPage, WriteOn} from '../components/sheet-page.tsx';
-import {TimetableLines} from '../components/timetable-lines.tsx';
+import {SheetPage, WriteOn} from '../components/day/sheet-page.tsx';
+import {TimetableLines} from '../components/day/timetable-lines.tsx';
 import type {DaySheet, SheetProps} from './day-sheet.ts';
 
 /** For pupils and their tutors. */

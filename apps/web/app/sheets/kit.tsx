@@ -1,8 +1,8 @@
 // The kit list of the day, added up: copies, devices, screens.
 import {toCountText, toListText} from '@resilience/content/say';
 
-import {Prose} from '../components/prose.tsx';
-import {SheetPage} from '../components/sheet-page.tsx';
+import {Prose} from '../components/frame/prose.tsx';
+import {SheetPage} from '../components/day/sheet-page.tsx';
 import {toKit, type KitLine} from '../views/to-kit.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';
 

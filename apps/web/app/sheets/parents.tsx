@@ -1,6 +1,6 @@
 // A note to parents and carers: what happens, what it is about, and that everything can be seen.
-import {Prose} from '../components/prose.tsx';
-import {SheetPage} from '../components/sheet-page.tsx';
+import {Prose} from '../components/frame/prose.tsx';
+import {SheetPage} from '../components/day/sheet-page.tsx';
 import {toTaught} from '../views/to-running-orders.ts';
 import {toWeekdayText} from '../views/to-day-times.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';

@@ -1,8 +1,8 @@
 // One page a room: what happens in it and when.
 import {toRoomDay} from '@resilience/planner';
 
-import {SheetPage} from '../components/sheet-page.tsx';
-import {TimetableLines} from '../components/timetable-lines.tsx';
+import {SheetPage} from '../components/day/sheet-page.tsx';
+import {TimetableLines} from '../components/day/timetable-lines.tsx';
 import type {DaySheet, SheetProps} from './day-sheet.ts';
 
 /** For the teacher's desk, and for whoever sets the room up. */

@@ -1,9 +1,9 @@
 // A briefing for the designated safeguarding lead: how heavy each lesson is, what may come up, who is where when.
 import {toWeightText} from '@resilience/content/say';
 
-import {Prose} from '../components/prose.tsx';
-import {SheetGrid} from '../components/sheet-grid.tsx';
-import {SheetPage, WriteOn} from '../components/sheet-page.tsx';
+import {Prose} from '../components/frame/prose.tsx';
+import {SheetGrid} from '../components/day/sheet-grid.tsx';
+import {SheetPage, WriteOn} from '../components/day/sheet-page.tsx';
 import {toCare, type CareLine} from '../views/to-safeguarding.ts';
 import {toTimetable} from '../views/to-timetable.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';

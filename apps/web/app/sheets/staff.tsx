@@ -1,8 +1,8 @@
 // One page for each thing taught: who comes when, the running order in clock times, what to print.
 import {toListText} from '@resilience/content/say';
 
-import {RunningTable} from '../components/running-table.tsx';
-import {SheetPage} from '../components/sheet-page.tsx';
+import {RunningTable} from '../components/day/running-table.tsx';
+import {SheetPage} from '../components/day/sheet-page.tsx';
 import {toLessonHref, type DayBook} from '../views/day-book.ts';
 import {toKit, toRuns, type KitLine} from '../views/to-kit.ts';
 import {toRunningTimes, toTaught, type Taught} from '../views/to-running-orders.ts';

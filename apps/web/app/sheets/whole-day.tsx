@@ -1,6 +1,6 @@
 // The sheet for the whole day: who is where, on one wide page of A4 or A3.
-import {SheetGrid} from '../components/sheet-grid.tsx';
-import {SheetPage} from '../components/sheet-page.tsx';
+import {SheetGrid} from '../components/day/sheet-grid.tsx';
+import {SheetPage} from '../components/day/sheet-page.tsx';
 import {toLessonHref} from '../views/day-book.ts';
 import {toTimetable} from '../views/to-timetable.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';

@@ -1,5 +1,5 @@
 // What is said where somebody asks for a group, a room, an adult or a sheet that the day does not have.
-import type {PageNotice} from '../components/error-page.tsx';
+import type {PageNotice} from '../components/frame/error-page.tsx';
 import type {DayBook} from './day-book.ts';
 
 /** Names that are longer are cut: they come from an address, where anything can stand. */

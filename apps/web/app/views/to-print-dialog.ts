@@ -1,5 +1,5 @@
 // What the page shows on which sheets and files of a day are chosen.
-import type {PrintDialogProps, PrintProblem} from '../components/print-dialog.tsx';
+import type {PrintDialogProps, PrintProblem} from '../components/day/print-dialog.tsx';
 import type {DayBook} from './day-book.ts';
 import {toSheetOffers} from './to-sheet-pages.ts';
 

@@ -1,5 +1,5 @@
 // Whose day a page for pupils shows.
-import type {PupilDayProps} from '../components/pupil-day-page.tsx';
+import type {PupilDayProps} from '../components/day/pupil-day-page.tsx';
 import type {DayBook} from './day-book.ts';
 import {toWeekdayText} from './to-day-times.ts';
 

@@ -1,0 +1,162 @@
+// The timetable's page of a plan, below its tabs.
+import type {KeptMeeting, PlanPage} from '../../views/to-plan-page.ts';
+import type {PlanTrim} from '../../views/to-plan-trims.ts';
+import {PlanGrid, type Move} from './plan-grid.tsx';
+import {PlanStatus} from './plan-status.tsx';
+import {TimetableGrid} from '../day/timetable-grid.tsx';
+
+const corners = {groups: 'Group', rooms: 'Room', adults: 'Adult'};
+
+/** Timetable on the left, verdict and what is worth knowing on the right. */
+export function PlanTimetable({page, onMove}: {page: PlanPage; onMove: (move: Move) => void}) {
+  const {answer, access, home, version, kept, trims, groups} = page;
+  const cuts = trims.filter(({fits}) => fits);
+  const target = access === 'edit' ? {action: home, version} : undefined;
+  return (
+    <div className="plan-columns">
+      <div className="plan-columns__side">
+        <PlanStatus answer={answer} groups={groups} target={target} trims={trims} />
+        {cuts.length > 0 && <ToFit trims={cuts} />}
+      </div>
+      <div className="plan-columns__main">
+        <Picture page={page} onMove={onMove} />
+        <PlanActions page={page} />
+        {target && page.agreed && <PlanAfresh {...target} />}
+        {target && kept.length > 0 && <KeptMeetings kept={kept} action={home} version={version} />}
+      </div>
+    </div>
+  );
+}
+
+function Picture({page, onMove}: {page: PlanPage; onMove: (move: Move) => void}) {
+  const {timetable, side, sides, access, places, home} = page;
+  return (
+    <section aria-labelledby="timetable">
+      <h2 id="timetable">Timetable</h2>
+      {sides.length > 0 && (
+        <ul className="plan-sides screen-only" aria-label="Show the timetable">
+          {sides.map(({label, href, current}) => (
+            <li key={href}>
+              <a href={href} aria-current={current ? 'true' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!timetable && <p>There is no timetable yet.</p>}
+      {timetable &&
+        (side === 'groups' && access === 'edit' ? (
+          <>
+            <p className="grid-note screen-only">
+              Choose a session to move it to another time, or drag it along its row: with a finger, hold it
+              first. Free time takes one too.
+            </p>
+            <PlanGrid view={timetable} places={places} home={home} labelledBy="timetable" onMove={onMove} />
+          </>
+        ) : (
+          <TimetableGrid view={timetable} corner={corners[side]} labelledBy="timetable" />
+        ))}
+    </section>
+  );
+}
+
+function PlanActions({page}: {page: PlanPage}) {
+  const {answer, access, home} = page;
+  if (answer.status !== 'found') return null;
+  return (
+    <div className="plan-actions screen-only">
+      <p className="plan-actions__buttons">
+        <a href={`${home}/print`} className="button">
+          Print and calendar
+        </a>
+        {access === 'edit' && (
+          <>
+            <a href={`${home}/share`} className="button button--quiet">
+              Share this plan
+            </a>
+            <a href={`${home}/repair`} className="button button--quiet">
+              Somebody is absent
+            </a>
+          </>
+        )}
+      </p>
+      <p>
+        For pupils who need to know what comes: <a href={`${home}/visual-timetable`}>visual timetable</a>,{' '}
+        <a href={`${home}/story`}>what will be different that day</a>.
+      </p>
+    </div>
+  );
+}
+
+function PlanAfresh({action, version}: {action: string; version: number}) {
+  return (
+    <form method="post" action={action} className="plan-afresh screen-only">
+      <input type="hidden" name="version" value={version} />
+      <p>
+        Changes move as little of this timetable as they can.{' '}
+        <button type="submit" name="do" value="plan-afresh" className="link-button">
+          Plan it afresh
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function KeptMeetings({kept, action, version}: {kept: KeptMeeting[]; action: string; version: number}) {
+  return (
+    <details className="kept screen-only" open={kept.length <= 6}>
+      <summary>Meetings that stay where they are ({kept.length})</summary>
+      <ul className="kept__list">
+        {kept.map(({group, slot, text}) => (
+          <li key={`${group} ${slot}`}>
+            <form method="post" action={action} className="kept__item">
+              <input type="hidden" name="version" value={version} />
+              <input type="hidden" name="group" value={group} />
+              <input type="hidden" name="slot" value={slot} />
+              <span>{text}</span>
+              <button type="submit" name="do" value="let-go" className="button button--quiet button--row">
+                Let go<span className="govuk-visually-hidden"> of {text}</span>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      {kept.length > 1 && (
+        <form method="post" action={action}>
+          <input type="hidden" name="version" value={version} />
+          <button type="submit" name="do" value="let-all-go" className="button button--quiet button--row">
+            Let go of all
+          </button>
+        </form>
+      )}
+    </details>
+  );
+}
+
+function ToFit({trims}: {trims: PlanTrim[]}) {
+  return (
+    <div className="box box--care">
+      <h2 className="box__title">To fit</h2>
+      <ul className="findings">
+        {trims.map(({session, slot, message, order}) => (
+          <li key={`${session} ${slot}`}>
+            {message}
+            {order.length > 0 && (
+              <details>
+                <summary>New running order</summary>
+                <ol>
+                  {order.map(({title, minutes}) => (
+                    <li key={title}>
+                      {title}, {minutes} min
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
