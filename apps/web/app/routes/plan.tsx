@@ -12,6 +12,7 @@ import {changePlan} from '../server/change-plan.server.ts';
 import {findReplacedPlan} from '../server/find-earlier-plans.server.ts';
 import {findRepairEdit} from '../server/find-repair-edit.server.ts';
 import {getPlan} from '../server/plan-access.server.ts';
+import {loadBring} from '../server/load-plan-book.server.ts';
 import {toPlanCookie} from '../server/plan-cookie.server.ts';
 import {toPlanPage} from '../views/to-plan-page.ts';
 import {toTitle} from '../views/to-title.ts';
@@ -23,7 +24,8 @@ export async function loader({params, request, context}: LoaderFunctionArgs) {
   const stored = await getPlan(context, token);
   const answer = await context.plans.findRotation(stored.plan);
   const query = new URL(request.url).searchParams;
-  const page = toPlanPage({...stored, token, answer, library: context.library, query});
+  const bring = await loadBring(context, {token, plan: stored.plan, answer});
+  const page = toPlanPage({...stored, token, answer, bring, library: context.library, query});
   if (stored.access !== 'edit') return data(page);
   const head = {...page.head, earlier: await findReplacedPlan(token, {request, context})};
   return data({...page, head}, {headers: await toPlanCookie(token, {request, context})});

@@ -1,14 +1,17 @@
 // Where planning begins: the plan in hand, or the ways to begin one.
 import {data, type LoaderFunctionArgs} from '@remix-run/node';
 import {useLoaderData, type MetaFunction} from '@remix-run/react';
+import {toLowerFirst} from '@resilience/content/say';
 
 import {PageBand} from '../components/frame/page-band.tsx';
 import {findRememberedPlans} from '../server/find-earlier-plans.server.ts';
 import {toPlanlessCookie} from '../server/plan-cookie.server.ts';
+import {toDayCard} from '../views/to-day-card.ts';
 import {toTitle} from '../views/to-title.ts';
 
 export async function loader({request, context}: LoaderFunctionArgs) {
-  const days = context.library.days.map(({slug, title}) => ({slug, title}));
+  const {library} = context;
+  const days = library.days.map((day) => toDayCard(day, library));
   // Some may be deleted by somebody else, or not used for too long: nothing to be remembered any more.
   const {plans, gone} = await findRememberedPlans({request, context});
   const [inHand, ...earlier] = plans;
@@ -69,10 +72,15 @@ export default function Plans() {
           Or <a href="/lessons">find lessons</a> and press “Add to a day” on those that you want.
         </p>
         <h3>Start from a ready-made day</h3>
-        <ul className="link-list use-days">
-          {days.map(({slug, title}) => (
+        <ul className="use-days">
+          {days.map(({slug, title, times, groups, content}) => (
             <li key={slug} className="use-days__item">
-              <a href={`/days/${slug}`}>{title}</a>
+              <p className="use-days__day">
+                <a href={`/days/${slug}`}>{title}</a>
+                <span className="use-days__facts">
+                  {times} · {groups} · content: {toLowerFirst(content)}
+                </span>
+              </p>
               <form method="post" action="/plans/use-day">
                 <input type="hidden" name="day" value={slug} />
                 <button type="submit" className="button button--quiet button--small">

@@ -32,6 +32,8 @@ export interface PlanPage {
   places: {groups: string[]; slots: string[]};
   groups: Plan['groups'];
   trims: PlanTrim[];
+  /** What the day needs, in phrases; empty while there is no rotation. */
+  bring: string[];
   kept: KeptMeeting[];
   /** True where the timetable stays near to one that was agreed on. */
   agreed: boolean;
@@ -45,6 +47,7 @@ export interface PlanPageSource {
   access: 'edit' | 'view';
   token: string;
   answer: PlanAnswer;
+  bring: string[];
   library: Pick<Library, 'findLesson'>;
   query: URLSearchParams;
 }
@@ -59,7 +62,7 @@ const said: Record<string, string> = {
 
 /** Lays the page out. */
 export function toPlanPage(source: PlanPageSource): PlanPage {
-  const {plan, version, access, token, answer, library, query} = source;
+  const {plan, version, access, token, answer, bring, library, query} = source;
   const side = toSide(query.get('by'), plan);
   const rotation = answer.status === 'found' ? answer.rotation : undefined;
   const trims = rotation ? toPlanTrims(plan, rotation, library.findLesson) : [];
@@ -84,6 +87,7 @@ export function toPlanPage(source: PlanPageSource): PlanPage {
     },
     groups: plan.groups,
     trims,
+    bring,
     kept: toKept(plan),
     agreed: plan.agreed !== undefined,
     said: said[query.get('notice') ?? ''],

@@ -1,4 +1,6 @@
 // The timetable's page of a plan, below its tabs.
+import {toUpperFirst} from '@resilience/content/say';
+
 import type {KeptMeeting, PlanPage} from '../../views/to-plan-page.ts';
 import type {PlanTrim} from '../../views/to-plan-trims.ts';
 import {PlanGrid, type Move} from './plan-grid.tsx';
@@ -17,6 +19,7 @@ export function PlanTimetable({page, onMove}: {page: PlanPage; onMove: (move: Mo
       <div className="plan-columns__side">
         <PlanStatus answer={answer} groups={groups} target={target} trims={trims} />
         {cuts.length > 0 && <ToFit trims={cuts} />}
+        {answer.status === 'found' && <BesideTheTimetable bring={page.bring} home={home} />}
       </div>
       <div className="plan-columns__main">
         <Picture page={page} onMove={onMove} />
@@ -81,10 +84,6 @@ function PlanActions({page}: {page: PlanPage}) {
           </>
         )}
       </p>
-      <p>
-        For pupils who need to know what comes: <a href={`${home}/visual-timetable`}>visual timetable</a>,{' '}
-        <a href={`${home}/story`}>what will be different that day</a>.
-      </p>
     </div>
   );
 }
@@ -131,6 +130,31 @@ function KeptMeetings({kept, action, version}: {kept: KeptMeeting[]; action: str
         </form>
       )}
     </details>
+  );
+}
+
+function BesideTheTimetable({bring, home}: {bring: string[]; home: string}) {
+  return (
+    <>
+      <div className="box">
+        <h2 className="box__title">To bring</h2>
+        {bring.length > 0 && <p>{toUpperFirst(bring.join(' · '))}</p>}
+        <p className="screen-only">
+          <a href={`${home}/print/kit`}>Kit list, lesson by lesson</a>
+        </p>
+      </div>
+      <div className="box screen-only">
+        <h2 className="box__title">For pupils who need to know</h2>
+        <ul className="link-list">
+          <li>
+            <a href={`${home}/visual-timetable`}>Visual timetable</a>
+          </li>
+          <li>
+            <a href={`${home}/story`}>What will be different that day</a>
+          </li>
+        </ul>
+      </div>
+    </>
   );
 }
 
