@@ -8,17 +8,25 @@ import {runStep, StepError} from './run-step.mjs';
 const SERVICES = '/run/systemd/system';
 
 /**
- * Finds nginx: `NGINX_PATH`, else an installed one, else Debian's package where this runs as root in a container.
+ * Finds nginx: the one that `NGINX_PATH` names, none where that is empty; where it is not set, an installed one, else
+ * Debian's package where this runs as root in a container.
  * @returns the program; undefined where there is none
+ * @throws StepError with one sentence where the one that is named is none
  */
 export async function findNginx() {
-  return findInstalled() ?? (await fetchWithApt());
+  const named = process.env.NGINX_PATH;
+  if (named === '') return undefined;
+  if (named && !isNginx(named)) throw new StepError(`NGINX_PATH names ${named}, which is not nginx.`);
+  return named ?? findInstalled() ?? (await fetchWithApt());
 }
 
 function findInstalled() {
   // Debian puts it where only root's PATH leads.
-  const places = [process.env.NGINX_PATH, 'nginx', '/usr/sbin/nginx'].filter(Boolean);
-  return places.find((program) => spawnSync(program, ['-v']).status === 0);
+  return ['nginx', '/usr/sbin/nginx'].find(isNginx);
+}
+
+function isNginx(program) {
+  return spawnSync(program, ['-v']).status === 0;
 }
 
 async function fetchWithApt() {

@@ -36,11 +36,10 @@ export async function readVersions(webs: Web[]): Promise<Set<string | undefined>
 
 /** Made through one, changed through the other, read through both and through nginx. */
 export async function sharePlan(
-  {webs, nginx, planServer}: WebPair,
+  {url: origin, webs, nginx, planServer}: WebPair,
   {lessons}: Pick<Library, 'lessons'>,
 ): Promise<Outcome> {
   const slugs = lessons.slice(0, 2).map(({slug}) => slug) as [string, string];
-  const origin = nginx?.url ?? webs[0].url;
   const made = await addToDay(webs[0], {lesson: slugs[0], origin});
   const changed = await addToDay(webs[1], {lesson: slugs[1], origin, cookie: made.cookie});
   const readers = [...webs, ...(nginx ? [nginx] : [])];

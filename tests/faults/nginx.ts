@@ -1,5 +1,5 @@
 // nginx with the configuration of docs/nginx.conf, in front of two web servers.
-import {spawn, spawnSync} from 'node:child_process';
+import {spawn, spawnSync, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
@@ -19,14 +19,22 @@ export interface RunningNginx {
   stop(): Promise<void>;
 }
 
-/** Finds the program: `NGINX_PATH`, else on the PATH or where Debian puts it, which is on root's PATH alone. */
+/**
+ * Finds the program: the one that `NGINX_PATH` names, none where that is empty; where it is not set, one on the PATH or
+ * where Debian puts it, which is on root's PATH alone.
+ */
 export function findNginx(): string | undefined {
-  const places = [process.env.NGINX_PATH, 'nginx', '/usr/sbin/nginx'].filter((place) => place !== undefined);
-  return places.find((program) => spawnSync(program, ['-v']).status === 0);
+  const named = process.env.NGINX_PATH;
+  if (named === '') return undefined;
+  const places = named === undefined ? ['nginx', '/usr/sbin/nginx'] : [named];
+  const program = places.find((place) => spawnSync(place, ['-v']).status === 0);
+  if (named !== undefined && program === undefined)
+    throw new Error(`NGINX_PATH names ${named}, which is not nginx.`);
+  return program;
 }
 
 /**
- * Starts it on a free port and waits until it takes connections.
+ * Starts it on a free port and waits until it takes connections. It ends with this process.
  * @param options.ports of the two web servers
  * @throws Error with what it said where it does not
  */
@@ -43,25 +51,37 @@ export async function startNginx(
   const child = spawn(program, ['-p', directory, '-c', path.join(directory, 'nginx.conf'), '-e', 'stderr'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const isUp = (): Promise<boolean> =>
-    fetch(url).then(
-      () => true,
-      () => child.exitCode !== null,
-    );
-  await waitUntil(isUp, START_MS);
-  if (child.exitCode !== null) throw new Error(`nginx does not start:\n${said}`);
+  // SIGTERM, which nginx passes on to its workers: SIGKILL would leave them at the port.
+  const end = (): void => void child.kill('SIGTERM');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
+  await waitUntilUp(child, url);
   return {
     url,
     readLog: () => readFile(path.join(directory, 'library.log'), 'utf8'),
     async stop() {
-      if (child.exitCode !== null) return;
+      if (hasEnded(child)) return;
       const ended = once(child, 'exit');
-      child.kill('SIGTERM');
+      end();
       await ended;
     },
   };
+}
+
+const hasEnded = ({exitCode, signalCode}: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+
+async function waitUntilUp(child: ChildProcess, url: string): Promise<void> {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const answers = (): Promise<boolean> =>
+    fetch(url).then(
+      () => true,
+      () => hasEnded(child),
+    );
+  const up = await waitUntil(answers, START_MS);
+  if (Number.isFinite(up) && !hasEnded(child)) return;
+  child.kill('SIGTERM');
+  throw new Error(`nginx does not start:\n${said}`);
 }
 
 /** Puts this machine's addresses and folders into the configuration that is written for others. */

@@ -25,6 +25,8 @@ export interface Web {
 
 /** Everything that is up. */
 export interface WebPair {
+  /** The address that visitors use, and that pages name: nginx's, or the first one's where there is no nginx. */
+  url: string;
   webs: [Web, Web];
   /** Undefined where this machine has none. */
   nginx?: RunningNginx;
@@ -47,6 +49,7 @@ export async function startWebPair(directory: string, library: Library): Promise
     program === undefined
       ? undefined
       : await startNginx(program, {directory: path.join(directory, 'nginx'), ports});
+  const publicUrl = nginx?.url ?? `http://127.0.0.1:${ports[0]}`;
   const variables = {
     HOST: '127.0.0.1',
     NODE_ENV: 'production',
@@ -54,13 +57,14 @@ export async function startWebPair(directory: string, library: Library): Promise
     MEILI_SEARCH_KEY: searchKey,
     DATABASE_URL: plans.url,
     TRUST_PROXY: '1',
-    ...(nginx && {PUBLIC_URL: nginx.url}),
+    PUBLIC_URL: publicUrl,
   };
   const [one, two] = await Promise.all(
     ports.map((port) => startWeb(library, {...variables, PORT: `${port}`})),
   );
   const webs: [Running, Running] = [one!, two!];
   return {
+    url: publicUrl,
     webs,
     ...(nginx && {nginx}),
     ...(plans.server && {planServer: plans.server}),

@@ -98,11 +98,10 @@ async function suffer(blow: Blow, ground: Ground): Promise<Outcome> {
 }
 
 /** Pages of plans say that they cannot be opened; everything else goes on. */
-async function losePlans({pair: {webs, nginx, planServer}, editions, scale}: Ground): Promise<Outcome> {
+async function losePlans({pair: {url, planServer}, editions, scale}: Ground): Promise<Outcome> {
   const what = 'the libSQL server killed, and started again';
   if (!planServer)
     return {what, counts: 'no libSQL server for this machine', reach: '503', reached: 'skipped'};
-  const url = nginx?.url ?? webs[0].url;
   const visitors = startVisitors({urls: [url], questions: editions.questions, clients: 4});
   await pause(500);
   await planServer.stop('SIGKILL');
