@@ -55,7 +55,7 @@ test('without scripts, too, every slide keeps the shape of a screen', async ({pa
 });
 
 for (const part of [0, 1]) {
-  test(`the number of pages is at most one off what a browser prints (${part === 0 ? 'as planned' : 'adapted'})`, async ({
+  test(`the number of pages is at most one off what a browser prints, of many one in eight (${part === 0 ? 'as planned' : 'adapted'})`, async ({
     page,
   }) => {
     const wrong: string[] = [];
@@ -71,7 +71,8 @@ for (const part of [0, 1]) {
         await page.goto(href);
         const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
         const printed = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-        if (Math.abs(pages - printed) > 1) wrong.push(`${href}: ${pages} said, ${printed} printed`);
+        if (Math.abs(pages - printed) > Math.max(1, printed / 8))
+          wrong.push(`${href}: ${pages} said, ${printed} printed`);
       }
     }
     expect(wrong).toEqual([]);

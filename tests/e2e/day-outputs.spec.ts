@@ -208,7 +208,7 @@ test('the table has the date that is asked for, and the pupils that the day says
 test('the story of a day on which the kit moves says that the group stays', async ({page}) => {
   await page.goto('/days/safe-people/story?for=g1');
   const story = page.getByRole('textbox');
-  await expect(story.nth(3)).toHaveText('First, at 09:00 it is time for slow arrival.');
+  await expect(story.nth(3)).toHaveText('First, at 09:00 it is time to arrive. There is no hurry.');
   await expect(story.nth(4)).toHaveText('At 09:30 my group has “More than one thing”.');
   await expect(story.filter({hasText: 'My group stays in the same room'})).toHaveCount(1);
   await expect(story.filter({hasText: 'together'})).toHaveCount(0);

@@ -1,5 +1,5 @@
 // Reckons how many sheets of A4 a text takes in print. No browser is at hand when a page is made, so it counts letters
-// and lines; tests/e2e/classroom.spec.ts holds it to what a browser prints: at most one page off.
+// and lines; tests/e2e/classroom-library.spec.ts holds it to what a browser prints: at most one page off, of many one in eight.
 import {countLetters, countPicturePlaces, MM_PER_POINT, toCells} from './measure-text.ts';
 
 /** Width and height of what is printed on, in millimetres: A4 within the stylesheet's margins. */

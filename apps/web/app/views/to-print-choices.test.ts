@@ -24,7 +24,7 @@ test('offers each part alone, in the chosen version, with its pages', () => {
       'For the teacher',
       `${path}/print/plan${query} about 2 pages`,
       `${path}/print/answers/worksheet-log${query} about 1 page`,
-      `${path}/print/whole${query} about 6 pages`,
+      `${path}/print/whole${query} about 7 pages`,
     ],
     [
       'For pupils',

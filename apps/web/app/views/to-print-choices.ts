@@ -86,14 +86,18 @@ function toTeacherChoices({lesson, view, chosen, path}: Source): PrintChoice[] {
   return [plan, ...answers, whole];
 }
 
+/** What stands round a slide on paper takes as much as a line or so. */
+const FRAME = '<p></p>';
+
 // Each worksheet begins a page, and so do its answers.
 function toWholeEstimate(lesson: Lesson, view: LessonView): number {
   const slides = lesson.slides.map(
-    ({title, html, notesHtml}) => `<h3>${title}</h3>${html}<p>Notes</p>${notesHtml}`,
+    ({title, html, notesHtml}) => `<h2>${title}</h2>${FRAME}${html}${FRAME}<p>Notes</p>${notesHtml}${FRAME}`,
   );
-  const sheets = view.worksheets.flatMap(({html, hasAnswers, answersHtml}) =>
-    hasAnswers ? [html, answersHtml] : [html],
-  );
+  const sheets = view.worksheets.flatMap(({title, html, hasAnswers, answersHtml}) => [
+    `<h2>${title}</h2>${html}`,
+    ...(hasAnswers ? [`<p>${title}</p>${answersHtml}`] : []),
+  ]);
   const parts = [toPlanHtml(lesson, view), ...(slides.length > 0 ? [slides.join('')] : []), ...sheets];
   return parts.reduce((pages, html) => pages + toPageEstimate(html), 0);
 }
