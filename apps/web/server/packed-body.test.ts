@@ -1,9 +1,11 @@
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 
 import {expect, test} from 'vitest';
 
 import {serve} from '../builders/serve.ts';
-import {packBody, sendPacked, toEncoding} from './packed-body.ts';
+import {packBody, sendPacked, toEncoding, type PackedBody} from './packed-body.ts';
 
 const html = 'text/html; charset=utf-8';
 
@@ -29,6 +31,27 @@ test('packs to the same text, each way once', async () => {
   expect(gunzipSync(await body.pack('gzip')).toString()).toBe('lesson '.repeat(1000));
   expect(body.pack('br')).toBe(body.pack('br'));
   expect((await body.pack('identity')).toString()).toBe('lesson '.repeat(1000));
+});
+
+/** A body, and its text for as long as anybody holds it. */
+function packWatched(text: string): {body: PackedBody; held: WeakRef<Buffer>} {
+  const raw = Buffer.from(text);
+  return {body: packBody(raw), held: new WeakRef(raw)};
+}
+
+test.each(['br', 'gzip'] as const)('lets the text go once it is there as %s', async (encoding) => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const {body, held} = packWatched('lesson '.repeat(1000));
+  const isHeld = () => {
+    collectGarbage();
+    return held.deref() !== undefined;
+  };
+  const packed = await body.pack(encoding);
+  await expect.poll(isHeld).toBe(false);
+  expect((await body.pack('identity')).toString()).toBe('lesson '.repeat(1000));
+  // Nor does what is kept keep more than itself: a small one shares eight kilobytes with others.
+  expect(packed.buffer.byteLength).toBeLessThanOrEqual(8192);
 });
 
 test('answers 304 to a visitor who has the body, and the body to one who has another', async () => {

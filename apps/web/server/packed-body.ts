@@ -49,17 +49,18 @@ const packers = {
 
 /**
  * Prepares a body. Once it has been compressed, the text itself is let go: whoever takes nothing compressed gets it from
- * there, and a page in memory holds a fifth.
+ * there, and a page in memory holds a fifth. A body that nobody takes compressed is kept as it is.
  */
 export function packBody(raw: Buffer, effort: Effort = 'once'): PackedBody {
   const bytes = raw.length;
   // Weak, because one tag stands for every encoding of the same text.
   const etag = `W/"${createHash('sha256').update(raw).digest('base64url').slice(0, 22)}"`;
-  let read: () => Promise<Buffer> = () => Promise.resolve(raw);
+  let read = toReader(raw);
   const packed = new Map<Encoding, Promise<Buffer>>();
   const make = async (encoding: 'br' | 'gzip'): Promise<Buffer> => {
     const {pack, unpack} = packers[encoding];
-    const made = await pack(await read(), effort);
+    // Copied: what comes out of zlib may be the beginning of sixteen kilobytes.
+    const made = Buffer.from(await pack(await read(), effort));
     read = () => unpack(made);
     return made;
   };
@@ -73,6 +74,11 @@ export function packBody(raw: Buffer, effort: Effort = 'once'): PackedBody {
       return kept;
     },
   };
+}
+
+// Out here, because all closures of a function keep what one of them names: the text would stay for as long as its body.
+function toReader(raw: Buffer): () => Promise<Buffer> {
+  return () => Promise.resolve(raw);
 }
 
 /**
