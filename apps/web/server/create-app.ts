@@ -55,6 +55,9 @@ export function createApp(options: AppOptions): Express {
   app.set('trust proxy', proxies);
   app.disable('x-powered-by');
   app.disable('etag');
+  // `/METRICS/` is not `/metrics`: a proxy that refuses the one lets the other through.
+  app.enable('case sensitive routing');
+  app.enable('strict routing');
   app.locals.stylesheet = bundle.stylesheet;
 
   // Under development Vite comes first: its scripts are many, and could not run under our policy.
@@ -70,7 +73,7 @@ export function createApp(options: AppOptions): Express {
   app.get('/health', answerHealth);
   if (metrics) app.get('/metrics', metrics.serve);
   // No more at once than can be answered.
-  app.use(createInFlightLimit(mostInFlight));
+  app.use(createInFlightLimit({most: mostInFlight}));
   // Nothing odd goes further.
   app.use(createSecretPages());
   app.use(createGuard());

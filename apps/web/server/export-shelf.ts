@@ -2,6 +2,8 @@
 import {LRUCache} from 'lru-cache';
 
 import type {ExportJob, ExportOutcome, ExportPool} from './export-pool.ts';
+import {LONGEST_WAIT_MS} from './in-flight.ts';
+import {IDLE_MS} from './listen.ts';
 import {packBody, type PackedBody} from './packed-body.ts';
 
 /** Bytes of files: those of about a thousand lessons in Word. */
@@ -9,9 +11,10 @@ const KEPT_BYTES = 64 * 1024 * 1024;
 
 /**
  * Longest that a visitor waits: a whole day is written in seconds, but not where every core is busy. The file goes on
- * being written: who asks again a little later has it.
+ * being written: who asks again a little later has it. Two seconds are left to say so, whatever turn was waited for,
+ * before the connection counts as idle.
  */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = IDLE_MS - LONGEST_WAIT_MS - 2_000;
 
 /** A file that is there, or why it is not. */
 export type KeptExport = {kind: 'made'; body: PackedBody} | Exclude<ExportOutcome, {kind: 'made'}>;

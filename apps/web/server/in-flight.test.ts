@@ -16,7 +16,7 @@ function holding(path: string) {
 
 test('refuses what is too much at once, and takes the next one again', async () => {
   const {held, answer} = holding('/held');
-  const ask = await serve(createInFlightLimit(1), answer);
+  const ask = await serve(createInFlightLimit({most: 1}), answer);
   const first = ask('/held');
   await expect.poll(() => held.length).toBe(1);
   const refused = await ask('/');
@@ -39,6 +39,18 @@ test('makes 64 answers at once, and the others when one of them begins to be sen
   for (const response of held) response.end();
   expect((await last).status).toBe(200);
   expect((await Promise.all(all)).every(({status}) => status === 200)).toBe(true);
+});
+
+test('refuses what has waited too long for its turn, also where no turn ever comes', async () => {
+  const {held, answer} = holding('/held');
+  const ask = await serve(createInFlightLimit({longestWaitMs: 5}), answer);
+  const hanging = Array.from({length: 64}, () => ask('/held'));
+  await expect.poll(() => held.length).toBe(64);
+  const refused = await ask('/');
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+  for (const response of held) response.end();
+  await Promise.all(hanging);
+  expect((await ask('/')).status).toBe(200);
 });
 
 test('forms that come slowly take no turn from those who read', async () => {

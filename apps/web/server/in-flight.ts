@@ -12,8 +12,8 @@ const MAX_IN_FLIGHT = 500;
  */
 const MAX_AT_WORK = 64;
 
-/** Whoever has waited for so long in vain has mostly gone. */
-const LONGEST_WAIT_MS = 8_000;
+/** Whoever has waited for so long in vain, in milliseconds, has mostly gone. */
+export const LONGEST_WAIT_MS = 8_000;
 
 /** A form that comes slowly takes no turn from those who read: only from other forms. */
 const MAX_FORMS = 100;
@@ -24,11 +24,22 @@ const busy = {
   text: 'The library is busy. Wait a few seconds and load the page again.',
 };
 
-/** Refuses with 503 what is more than the process can answer. */
-export function createInFlightLimit(most = MAX_IN_FLIGHT): RequestHandler {
+/** How much is answered, and how long is waited. */
+export interface InFlightOptions {
+  /** Answers under way at once, above which requests are refused. */
+  most?: number;
+  /** Longest that a request waits for its turn, in milliseconds. */
+  longestWaitMs?: number;
+}
+
+/** Refuses with 503 what is more than the process can answer, and what has waited for its turn for too long. */
+export function createInFlightLimit({
+  most = MAX_IN_FLIGHT,
+  longestWaitMs = LONGEST_WAIT_MS,
+}: InFlightOptions = {}): RequestHandler {
   let inFlight = 0;
   let forms = 0;
-  const takeTurn = createTurns();
+  const takeTurn = createTurns(longestWaitMs);
   return (request, response, next) => {
     const isForm = request.method === 'POST';
     if (inFlight >= most || (isForm && forms >= MAX_FORMS)) return refuse(request, response);
@@ -39,11 +50,7 @@ export function createInFlightLimit(most = MAX_IN_FLIGHT): RequestHandler {
       if (isForm) forms -= 1;
     });
     if (isForm) return next();
-    const came = performance.now();
-    takeTurn(response, () => {
-      if (performance.now() - came > LONGEST_WAIT_MS) refuse(request, response);
-      else next();
-    });
+    takeTurn(response, {begin: next, giveUp: () => refuse(request, response)});
   };
 }
 
@@ -52,27 +59,50 @@ function refuse(request: Request, response: Response): void {
   sendNotice(request, response, busy);
 }
 
+/** What a request waits for, and what becomes of it when it has waited in vain. */
+interface Turn {
+  begin(): void;
+  giveUp(): void;
+}
+
 /** Lets so many answers be made at once, in the order in which they were asked for. */
-function createTurns(): (response: Response, begin: () => void) => void {
+function createTurns(longestWaitMs: number): (response: Response, turn: Turn) => void {
   let atWork = 0;
-  const waiting: (() => void)[] = [];
+  // A set keeps the order, and lets those go whose time is over, wherever they stand.
+  const waiting = new Set<() => void>();
   const startMore = () => {
-    while (atWork < MAX_AT_WORK && waiting.length > 0) waiting.shift()!();
+    for (const start of waiting) {
+      if (atWork >= MAX_AT_WORK) return;
+      start();
+    }
   };
-  return (response, begin) => {
-    const start = () => {
-      // Whoever has gone is not waited for.
-      if (response.destroyed) return;
-      atWork += 1;
-      onceBegun(response, () => {
-        atWork -= 1;
-        // Not at once: what has just come is read first, and answers that take no time do not pile up on the stack.
-        if (waiting.length > 0) setImmediate(startMore);
-      });
-      begin();
+  const work = (response: Response, begin: () => void) => {
+    atWork += 1;
+    onceBegun(response, () => {
+      atWork -= 1;
+      // Not at once: what has just come is read first, and answers that take no time do not pile up on the stack.
+      if (waiting.size > 0) setImmediate(startMore);
+    });
+    begin();
+  };
+  return (response, {begin, giveUp}) => {
+    if (atWork < MAX_AT_WORK && waiting.size === 0) return work(response, begin);
+    const leave = () => {
+      clearTimeout(late);
+      waiting.delete(start);
     };
-    if (atWork < MAX_AT_WORK && waiting.length === 0) start();
-    else waiting.push(start);
+    const start = () => {
+      leave();
+      work(response, begin);
+    };
+    // Not looked at only when a turn comes: where all that is at work hangs, none does.
+    const late = setTimeout(() => {
+      leave();
+      giveUp();
+    }, longestWaitMs);
+    waiting.add(start);
+    // Whoever has gone is not waited for.
+    response.once('close', leave);
   };
 }
 

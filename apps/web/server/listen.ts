@@ -14,8 +14,11 @@ const limits = {
   requireHostHeader: false,
 };
 
-/** A connection on which nothing has moved for so long, such as one whose answer nobody reads, is closed. */
-const IDLE_MS = 30_000;
+/**
+ * A connection on which nothing has moved for so long, in milliseconds, such as one whose answer nobody reads, is closed.
+ * Whatever an answer waits for, it must be given up before.
+ */
+export const IDLE_MS = 30_000;
 
 /** What Node says about a request that it could not read, and the status that fits. */
 const unreadable: Record<string, number> = {
