@@ -7,17 +7,21 @@ import type {AnswerNote} from './access-log.ts';
 
 /** What stands in the address of a plan: whoever reads a log must not be able to open it. */
 const SECRET = /(\/plans\/)[\w-]{22}(?![\w-])/g;
-/** What was asked for, in an address that an error names. */
-const QUERY = /(\/[\w./:-]*)\?[^\s"'\\]+/g;
+/** What was asked for, in an address that an error names. An apostrophe does not end it: people write names with one. */
+const QUERY = /(\/[^\s"\\?]*)\?[^\s"\\]+/g;
 /** What a header or a field of this name holds is nobody's business. */
 const SECRET_FIELDS = ['authorization', 'cookie', 'token', 'authToken', 'apiKey'];
 
-/** Lines of requests wait for one another, in pieces that a pipe takes whole. */
+/** Lines are written in pieces that a pipe takes whole. */
 const PIECE_BYTES = 4_096;
+/** Lines of requests wait for one another. */
 const WAIT_BYTES = 3_072;
+/** So does what could not be written, until it is tried again. */
 const WAIT_MS = 1_000;
 /** Lines for a reader that has stopped reading; what is more is left out, and the site goes on. */
 const MOST_WAITING_BYTES = 1024 * 1024;
+/** Longest that such a reader is waited for when the process ends. */
+const LAST_MS = 2_000;
 
 /** Whatever shows how far something is stands on the last line of a terminal, and gives way. */
 const OWN_LINE = '\r\u001b[2K';
@@ -42,8 +46,8 @@ export const log = pino(
   careful,
   multistream(
     [
-      {level: 'info', stream: openLater(() => openStream(process.stdout, {sync: true}))},
-      {level: 'error', stream: openLater(() => openStream(process.stderr, {sync: true}))},
+      {level: 'info', stream: openLater(() => openStream(process.stdout))},
+      {level: 'error', stream: openLater(() => openStream(process.stderr))},
     ],
     {dedupe: true},
   ),
@@ -52,15 +56,7 @@ export const log = pino(
 /** One line for each answer, on standard output; written a moment later than the rest, many at once. */
 export const requestLog = pino(
   format,
-  openLater(() =>
-    openStream(process.stdout, {
-      sync: false,
-      minLength: WAIT_BYTES,
-      maxWrite: PIECE_BYTES,
-      maxLength: MOST_WAITING_BYTES,
-      periodicFlush: WAIT_MS,
-    }),
-  ),
+  openLater(() => openStream(process.stdout, WAIT_BYTES)),
 );
 
 /** Writes an error with where it happened and what caused it, and without the secret of a plan's link. */
@@ -109,18 +105,49 @@ function openLater(open: () => DestinationStream): DestinationStream {
   return {write: (line) => (stream ??= open()).write(line)};
 }
 
-type Writing = Omit<NonNullable<Exclude<Parameters<typeof destination>[0], string | number>>, 'dest'>;
+/** When the process ends, the time up to which it waits for its readers. */
+let lastUntil = 0;
 
-function openStream(stream: NodeJS.WriteStream & {fd: number}, writing: Writing): DestinationStream {
+/** Without `waitBytes` each line is written at once. */
+function openStream(stream: NodeJS.WriteStream & {fd: number}, waitBytes = 1): DestinationStream {
   if (isForPeople(stream)) {
     return {write: (line) => void stream.write(`${OWN_LINE}${toSentence(line)}\n`)};
   }
-  const lines = destination({...writing, dest: stream.fd});
-  // A full disk is no reason not to serve. What could not be written is tried again with the next line.
+  const lines = destination({
+    dest: stream.fd,
+    sync: true,
+    minLength: waitBytes,
+    maxWrite: PIECE_BYTES,
+    maxLength: MOST_WAITING_BYTES,
+    periodicFlush: WAIT_MS,
+    // A pipe takes what it has room for, as Node has set it up: only at the end is it waited for.
+    retryEAGAIN: () => performance.now() < lastUntil,
+  });
+  // Neither a full disk nor a full pipe is a reason not to serve. What could not be written is tried again.
   const isOut = stream.fd === process.stdout.fd;
-  lines.on('error', (error: NodeJS.ErrnoException) => isOut && sayLost(error));
+  let isBroken = false;
+  lines.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EAGAIN') return;
+    isBroken = true;
+    if (isOut) sayLost(error);
+  });
   lines.on('write', () => {
+    isBroken = false;
     if (isOut) isLost = false;
   });
+  process.once('exit', () => {
+    lastUntil ||= performance.now() + LAST_MS;
+    lines.flush();
+    // A disk that is still full would be tried for ever.
+    if (!isBroken) writeLast(lines);
+  });
   return lines;
+}
+
+function writeLast(lines: {flushSync(): void}): void {
+  try {
+    lines.flushSync();
+  } catch {
+    // Nobody reads: there is nobody left to tell.
+  }
 }
