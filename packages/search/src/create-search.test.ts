@@ -117,6 +117,24 @@ test('has read the texts of a prepared library before it is taken up, and reads 
   expect([(await ask('q=murmur')).total, reads]).toEqual([1, 1]);
 });
 
+test('stops reading a prepared library when another one is taken up', async () => {
+  const {search} = open({library: rumours()});
+  const overtaken = library([lesson({title: 'Hoaxes'}), lesson({title: 'Bias'})]);
+  let reads = 0;
+  let answer = () => {};
+  const loadLesson: typeof overtaken.loadLesson = async (slug) => {
+    reads += 1;
+    await new Promise<void>((resolve) => (answer = resolve));
+    return overtaken.loadLesson(slug);
+  };
+  const preparing = search.prepare({...overtaken, loadLesson});
+  await waitUntil(() => reads === 1);
+  search.setLibrary(library([lesson({title: 'Echoes'})]));
+  answer();
+  await preparing;
+  expect(reads).toBe(1);
+});
+
 test('takes up a new library at once, and Meilisearch again when the index has followed', async () => {
   const indexBase = uniqueIndexBase();
   await publish(rumours(), {url, adminKey, indexBase});

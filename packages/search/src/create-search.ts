@@ -113,7 +113,10 @@ export function createSearch(options: CreateSearchOptions): Search {
     setLibrary(library) {
       if (library.version === inUse.library.version) return;
       leave(inUse);
-      inUse = next?.library.version === library.version ? next : takeUp(library, log, 0);
+      const prepared = next?.library.version === library.version ? next : undefined;
+      // One that was overtaken must not go on reading.
+      if (!prepared) leave(next);
+      inUse = prepared ?? takeUp(library, log, 0);
       next = undefined;
       checked = remote?.watch.check();
     },

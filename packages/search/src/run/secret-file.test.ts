@@ -1,8 +1,9 @@
 // Secrets in files: read where only their owner may, refused or mended where others may too.
-import {chmodSync, statSync, writeFileSync} from 'node:fs';
+import fs, {chmodSync, statSync, writeFileSync} from 'node:fs';
+import {syncBuiltinESMExports} from 'node:module';
 import path from 'node:path';
 
-import {expect, test} from 'vitest';
+import {expect, onTestFinished, test, vi} from 'vitest';
 
 import {makeDataFolder} from '../../test/data-folder.ts';
 import {closeToOthers, findSecret} from './secret-file.ts';
@@ -54,4 +55,23 @@ test('is closed to others once, and that is said', () => {
   expect(said).toEqual([
     `${file} could be read by others (mode 644). Only its owner can read it now. Where others use this machine, remove it, and a new key is made.`,
   ]);
+});
+
+test.each([
+  ['EPERM', 'belongs to another user. As that one, run "chmod 600" on it'],
+  ['EROFS', 'stands where nothing can be written. Mount that place so that it can be'],
+  ['ENOTSUP', 'its mode cannot be changed (ENOTSUP). Run "chmod 600" on it'],
+])('is refused where it cannot be closed to others (%s), with the reason', (code, why) => {
+  const file = writeSecret('secret', 0o644);
+  const changing = vi.spyOn(fs, 'chmodSync').mockImplementation(() => {
+    throw Object.assign(new Error('No.'), {code});
+  });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    changing.mockRestore();
+    syncBuiltinESMExports();
+  });
+  expect(() => closeToOthers(file)).toThrow(
+    new Error(`${file} may be read by others (mode 644), and ${why}, or remove it to have a new key made.`),
+  );
 });

@@ -51,12 +51,22 @@ export function closeToOthers(file: string, log?: (sentence: string) => void): v
   try {
     chmodSync(file, 0o600);
   } catch (cause) {
+    const why = toReason((cause as NodeJS.ErrnoException).code);
     throw new Error(
-      `${file} may be read by others (mode ${mode}), and belongs to another user. As that one, run "chmod 600 ${file}", or remove it to have a new key made.`,
-      {cause},
+      `${file} may be read by others (mode ${mode}), and ${why}, or remove it to have a new key made.`,
+      {
+        cause,
+      },
     );
   }
   log?.(
     `${file} could be read by others (mode ${mode}). Only its owner can read it now. Where others use this machine, remove it, and a new key is made.`,
   );
+}
+
+/** @returns why a file's mode cannot be changed, and what to do */
+function toReason(code: string | undefined): string {
+  if (code === 'EPERM') return 'belongs to another user. As that one, run "chmod 600" on it';
+  if (code === 'EROFS') return 'stands where nothing can be written. Mount that place so that it can be';
+  return `its mode cannot be changed (${code}). Run "chmod 600" on it`;
 }
