@@ -2,7 +2,7 @@
 import path from 'node:path';
 
 import {runProgram, type Program, type ProgramOptions} from './child-process.ts';
-import {isForPeople} from './log.ts';
+import {isForPeople, log} from './log.ts';
 import type {OpenEngine} from './open-engine.ts';
 import {openLogFile} from './open-log-file.ts';
 import {say} from './say.ts';
@@ -34,7 +34,7 @@ export function runWeb(options: WebOptions): Program {
     onMessage: (message) => sayReady(message),
     // Under development it may stand at a breakpoint.
     ...(!options.watch && {mostSilentMs: MOST_SILENT_MS}),
-    onRestart: (reason) => say(`The web server ended (${reason}) and is started again.`),
+    onRestart: (reason) => log.warn(`The web server ended (${reason}) and is started again.`),
   });
 }
 

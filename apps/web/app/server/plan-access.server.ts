@@ -5,6 +5,14 @@ import type {PlanStore, StoredPlan} from '@resilience/plans';
 import {logError} from '../../server/log.ts';
 import {toNotice} from './page-notice.server.ts';
 
+/** @returns what is said while plans cannot be read or kept, whatever was being done */
+function toAwayNotice(): Response {
+  return toNotice(503, {
+    title: 'Plans cannot be opened just now',
+    text: 'The place where plans are kept does not answer. What was saved before is not lost. If you were saving, go back in your browser after a minute and save again. Lessons and ready-made days work as always.',
+  });
+}
+
 /**
  * Opens the store of plans.
  * @returns a store whose own failures are 503s in plain words, too
@@ -13,20 +21,14 @@ import {toNotice} from './page-notice.server.ts';
 export async function getPlanStore({plans}: AppLoadContext): Promise<PlanStore> {
   const store = await plans.openStore();
   if (store) return sayWhenSilent(store);
-  throw toNotice(503, {
-    title: 'Plans cannot be opened just now',
-    text: 'The place where plans are kept does not answer. Nothing is lost. The people who run this site can see why. Lessons and ready-made days work as always; try your plan again in a few minutes.',
-  });
+  throw toAwayNotice();
 }
 
 // A server that keeps plans can be away at any time. Whoever runs it finds the reason in the log.
 function sayWhenSilent(store: PlanStore): PlanStore {
   const say = (error: unknown): never => {
     logError(error);
-    throw toNotice(503, {
-      title: 'Plans cannot be opened just now',
-      text: 'The place where plans are kept does not answer. What was saved before is not lost. If you were saving, go back in your browser after a minute and save again. Lessons and ready-made days work as always.',
-    });
+    throw toAwayNotice();
   };
   return {
     createPlan: (plan) => store.createPlan(plan).catch(say),
