@@ -51,8 +51,3 @@ export function toHostilePlan(payloads: string[]): Plan {
     followUps: [],
   };
 }
-
-/** The names that its timetable shows. */
-export function toShownNames({groups, sessions}: Plan): string[] {
-  return [...groups.map(({name}) => name), ...sessions.map(({title}) => title)];
-}

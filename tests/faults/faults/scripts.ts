@@ -2,26 +2,15 @@
 import {existsSync} from 'node:fs';
 
 import {chromium, type Browser, type Page} from '@playwright/test';
-import type {Plan} from '@resilience/plans';
 
 import {toCountText, waitUntil, type Fault, type Outcome, type Scale} from '../fault.ts';
 import {compileHostileLibrary} from '../hostile-library.ts';
-import {PAYLOADS_A_PLAN, toHostilePlan, toShownNames} from '../hostile-plans.ts';
+import {PAYLOADS_A_PLAN} from '../hostile-plans.ts';
 import {startSiteFromMemory} from '../no-engine.ts';
 import {makePayloads} from '../payloads.ts';
+import {retypeNames, uploadPlans} from '../scripts-in-plans.ts';
 
 const reach = '0 scripts run';
-/** Pages of a plan beside its timetable; a plan is looked at on some of them. */
-const PLAN_PAGES = [
-  '/groups',
-  '/sessions',
-  '/rooms',
-  '/adults',
-  '/share',
-  '/print',
-  '/visual-timetable',
-  '/story',
-];
 
 /** The policy of our pages would stop what gets through: here it must not get through. */
 export const scripts: Fault = {
@@ -58,12 +47,17 @@ export const scripts: Fault = {
         `${toCountText(asked.length)} scripts as searches`,
         asked.map((payload) => `/lessons?${new URLSearchParams({q: payload}).toString()}`.slice(0, 2_000)),
       );
-      outcomes.push(
-        await uploadPlans(page, site.url, {
-          payloads: payloads.slice(0, scale.long ? undefined : 2 * PAYLOADS_A_PLAN),
-          ran,
-        }),
-      );
+      const ground = {
+        page,
+        open: (address: string) => visitPage(page, address),
+        url: site.url,
+        payloads: scale.long ? payloads : payloads.slice(0, 2 * PAYLOADS_A_PLAN),
+        ran,
+      };
+      const {outcome, address} = await uploadPlans(ground);
+      // The last ones are mutations.
+      const typed = {...ground, payloads: payloads.slice(-PAYLOADS_A_PLAN * (scale.long ? 10 : 1))};
+      outcomes.push(outcome, await retypeNames(typed, address));
       return outcomes;
     } finally {
       await browser.close();
@@ -125,41 +119,4 @@ async function visitPage(page: Page, address: string): Promise<void> {
   const status = response?.status() ?? 0;
   // What the site refuses shows nothing.
   if (status >= 500 || status === 0) throw new Error(`${address} answered ${status}.`);
-}
-
-/** As files, the way a browser sends them; each plan is then looked at on several of its pages. */
-async function uploadPlans(
-  page: Page,
-  url: string,
-  {payloads, ran}: {payloads: string[]; ran: string[]},
-): Promise<Outcome> {
-  const before = ran.length;
-  let [names, shown, plans] = [0, 0, 0];
-  for (let at = 0; at < payloads.length; at += PAYLOADS_A_PLAN) {
-    const plan = toHostilePlan(payloads.slice(at, at + PAYLOADS_A_PLAN));
-    const address = await uploadPlan(page, url, plan);
-    await page.getByRole('table').first().waitFor();
-    const text = await page.evaluate(() => document.body.innerText);
-    const wanted = toShownNames(plan);
-    names += wanted.length;
-    shown += wanted.filter((name) => text.includes(name.replace(/\s+/g, ' '))).length;
-    const others = PLAN_PAGES.filter((_, turn) => turn % 4 === plans % 4);
-    for (const other of others) await visitPage(page, address + other);
-    plans += 1;
-  }
-  return {
-    what: `${toCountText(payloads.length)} scripts as names in ${plans} plans`,
-    counts: `${ran.length - before} run ${ran[before] ?? ''}; ${toCountText(shown)} of ${toCountText(names)} names were shown as they are`,
-    reach: `${reach}, and most names shown`,
-    reached: ran.length === before && shown > names / 2,
-  };
-}
-
-async function uploadPlan(page: Page, url: string, plan: Plan): Promise<string> {
-  await visitPage(page, `${url}/plans/new`);
-  const file = {name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(plan))};
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('button', {name: 'Upload'}).click();
-  await page.waitForURL(/\/plans\/[\w-]{22}$/);
-  return page.url();
 }
