@@ -2,13 +2,7 @@
 import type {Locator, Page} from '@playwright/test';
 
 import {expect, test} from '../site/site-test.ts';
-
-async function useDay(page: Page): Promise<string> {
-  await page.goto('/days/think-for-yourself');
-  await page.getByRole('button', {name: 'Use this day'}).click();
-  await expect(page).toHaveURL(/\/plans\/[\w-]{22}$/);
-  return page.url();
-}
+import {useDay} from './use-day.ts';
 
 /** Opens a page of rows and waits until it runs in the browser. @returns whether it has been loaded again since */
 async function openRows(page: Page, address: string): Promise<() => Promise<boolean>> {

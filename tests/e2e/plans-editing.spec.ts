@@ -3,13 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 
 import {expect, test} from '../site/site-test.ts';
-
-async function useDay(page: Page): Promise<string> {
-  await page.goto('/days/think-for-yourself');
-  await page.getByRole('button', {name: 'Use this day'}).click();
-  await expect(page).toHaveURL(/\/plans\/[\w-]{22}$/);
-  return page.url();
-}
+import {useDay} from './use-day.ts';
 
 function cells(page: Page) {
   return page.getByRole('table', {name: 'Timetable'}).getByRole('row').nth(1).getByRole('link');

@@ -1,16 +1,9 @@
 // Two people edit one plan at the same time, without scripts: what clashes is asked for, and all else is kept.
-import type {Page} from '@playwright/test';
 
 import {expect, test} from '../site/site-test.ts';
+import {useDay} from './use-day.ts';
 
 test.use({javaScriptEnabled: false});
-
-async function useDay(page: Page): Promise<string> {
-  await page.goto('/days/think-for-yourself');
-  await page.getByRole('button', {name: 'Use this day'}).click();
-  await expect(page).toHaveURL(/\/plans\/[\w-]{22}$/);
-  return page.url();
-}
 
 test('refuses a stale save, asks field by field whose to keep, and loses nothing', async ({
   page,

@@ -2,14 +2,7 @@
 import type {Locator, Page} from '@playwright/test';
 
 import {expect, test} from '../site/site-test.ts';
-
-/** Starts the ready-made Year 9 day as a plan. @returns the address of its edit link */
-async function useDay(page: Page): Promise<string> {
-  await page.goto('/days/think-for-yourself');
-  await page.getByRole('button', {name: 'Use this day'}).click();
-  await expect(page).toHaveURL(/\/plans\/[\w-]{22}$/);
-  return page.url();
-}
+import {useDay} from './use-day.ts';
 
 function timetable(page: Page): Locator {
   return page.getByRole('table', {name: 'Timetable'});
