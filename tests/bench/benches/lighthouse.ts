@@ -1,7 +1,6 @@
 // Lighthouse on a slow telephone: home, a page of results, a lesson and a plan.
-import {createServer} from 'node:net';
-
 import {chromium} from '@playwright/test';
+import getPort from 'get-port';
 import runLighthouse from 'lighthouse';
 
 import {startSite} from '../../site/start-site.ts';
@@ -28,7 +27,7 @@ export const lighthouse: Bench = {
   name: 'lighthouse',
   async run({long, rounds}) {
     const site = await startSite();
-    const port = await findFreePort();
+    const port = await getPort({host: '127.0.0.1'});
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM_PATH,
       args: [
@@ -105,13 +104,4 @@ async function audit(
   return Object.fromEntries(
     names.map((name) => [name, Math.round((lhr.categories[name]?.score ?? 0) * 100)]),
   ) as Record<Category, number>;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }
