@@ -13,6 +13,19 @@ test.each([
 });
 
 test.each([
+  ['CON', '_CON'],
+  ['Aux', '_Aux'],
+  ['nul.', '_nul'],
+  ['com1.notes', '_com1.notes'],
+  ['LPT²', '_LPT²'],
+  ['Prn .txt', '_Prn .txt'],
+  ['Con artists', 'Con artists'],
+  ['COM12', 'COM12'],
+])('keeps %j from being a device of Windows', (text, name) => {
+  expect(toFileName(text)).toBe(name);
+});
+
+test.each([
   [`${'a'.repeat(30)} ${'b'.repeat(60)}`, 'a'.repeat(30)],
   [`${'a'.repeat(79)} b`, 'a'.repeat(79)],
   [`${'a'.repeat(80)} b`, 'a'.repeat(80)],
