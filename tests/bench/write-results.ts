@@ -24,7 +24,7 @@ export function toCatalogVersion(name: string): string {
 }
 
 /** @returns a number with three figures that count, as British tables write it */
-export function toNumberText(figure: number): string {
+function toNumberText(figure: number): string {
   return figure.toLocaleString('en-GB', {maximumSignificantDigits: 3});
 }
 

@@ -63,7 +63,7 @@ export function startVisitors(order: VisitorsOrder): Visitors {
 }
 
 /** What a table says of visitors. */
-export function toVisitorsText({answers, failed, wrong, p50, p99, examples}: VisitorsResult): string {
+function toVisitorsText({answers, failed, wrong, p50, p99, examples}: VisitorsResult): string {
   const first = examples.length > 0 ? ` (${examples[0]})` : '';
   return `${toCountText(answers)} answers, ${failed} failed, ${wrong} wrong${first}, p50 ${toCountText(p50)} ms, p99 ${toCountText(p99)} ms`;
 }

@@ -16,7 +16,7 @@ export async function newFolder(): Promise<string> {
 }
 
 /** A new file, as an address. */
-export async function newFile(): Promise<string> {
+async function newFile(): Promise<string> {
   return `file:${path.join(await newFolder(), 'plans.db')}`;
 }
 

@@ -18,7 +18,7 @@ export function uniqueIndexBase(): string {
 }
 
 /** Publishes a library to the Meilisearch of this run and makes an engine over it. */
-export async function makeMeilisearchEngine(library: SearchLibrary): Promise<SearchEngine> {
+async function makeMeilisearchEngine(library: SearchLibrary): Promise<SearchEngine> {
   const {url, adminKey, searchKey} = inject('meilisearch');
   const indexBase = uniqueIndexBase();
   await publish(library, {url, adminKey, indexBase});
@@ -26,7 +26,7 @@ export async function makeMeilisearchEngine(library: SearchLibrary): Promise<Sea
 }
 
 /** Makes an engine over the whole texts of a library. */
-export async function makeMemoryEngine(library: SearchLibrary): Promise<SearchEngine> {
+async function makeMemoryEngine(library: SearchLibrary): Promise<SearchEngine> {
   const engine = createMemoryEngine(library);
   await engine.warm();
   return engine;

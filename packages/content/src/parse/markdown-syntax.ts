@@ -11,7 +11,7 @@ import {unified, type Processor} from 'unified';
  * Directive syntax without its `text` part: `:name` inside a line would swallow "10:30" and "3:1".
  * @returns a micromark extension that knows `:::name` and `::name` only
  */
-export function blockDirective(): ReturnType<typeof directive> {
+function blockDirective(): ReturnType<typeof directive> {
   const {flow} = directive();
   return {flow};
 }
@@ -20,7 +20,7 @@ export function blockDirective(): ReturnType<typeof directive> {
  * Adds tables and block directives to the parser. GFM's other parts are left out: its autolink literal alone costs
  * a third of the time to parse, and lessons write links as links.
  */
-export function lessonSyntax(this: Processor): void {
+function lessonSyntax(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), blockDirective()];
   data.fromMarkdownExtensions = [

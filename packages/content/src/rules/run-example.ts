@@ -9,7 +9,7 @@ import {runJob} from '../run/run-job.ts';
 import type {Example, Rule} from './rule.ts';
 
 /** The day of the examples. */
-export const EXAMPLE_DAY = '2026-11-20';
+const EXAMPLE_DAY = '2026-11-20';
 
 /** The few words that examples know. */
 export const EXAMPLE_WORDS: KnownWords = {

@@ -26,7 +26,7 @@ export function toRunningOrder(activities: ActivityOutline[]): TableBlock {
 const amounts = ['no', 'a little', 'some', 'a lot of'];
 
 /** @returns "a lot of reading, some writing"; empty where it asks for nothing */
-export function toDemandsText(demands: Demands | undefined): string {
+function toDemandsText(demands: Demands | undefined): string {
   return Object.entries<number>({...demands})
     .filter(([, amount]) => amount > 0)
     .sort(([, a], [, b]) => b - a)

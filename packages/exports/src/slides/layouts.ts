@@ -34,7 +34,7 @@ export interface Layout {
 export const SLIDE = {w: 40 / 3, h: 7.5};
 
 /** Sizes of letters in points, to be read from the back of the room. */
-export const TITLE_SIZE = 40;
+const TITLE_SIZE = 40;
 export const BODY_SIZE = 36;
 
 const LEFT = 0.75;
