@@ -19,7 +19,7 @@ function toContentSecurityPolicy(scripts = ["'none'"]): string {
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    // Where no script runs, only tools that look at the page from within ask: for robots.txt, for one.
+    // Where no script runs, a browser still asks in the page's name for what its tools want: Lighthouse for robots.txt.
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
