@@ -103,20 +103,13 @@ export function createSearch(options: CreateSearchOptions): Search {
     search: (query) => answer(query, {inUse, remote}),
     async prepare(library = inUse.library) {
       if (library.version === inUse.library.version) return waitFor(inUse, START_MS);
-      if (library.version !== next?.library.version) {
-        leave(next);
-        // Start-up is long over, and somebody may ask at once.
-        next = takeUp(library, log, 0);
-      }
+      next = takeNext(next, library, log);
       return waitFor(next, CHANGE_MS);
     },
     setLibrary(library) {
       if (library.version === inUse.library.version) return;
       leave(inUse);
-      const prepared = next?.library.version === library.version ? next : undefined;
-      // One that was overtaken must not go on reading.
-      if (!prepared) leave(next);
-      inUse = prepared ?? takeUp(library, log, 0);
+      inUse = takeNext(next, library, log);
       next = undefined;
       checked = remote?.watch.check();
     },
@@ -173,6 +166,18 @@ function takeUp(
     );
   const warming = setTimeout(() => void warm(), warmAfterMs).unref();
   return {library, context: createSearchContext(library), memory, warming};
+}
+
+/** Goes on with the prepared library where it is the asked one. Another one was overtaken, and must not go on reading. */
+function takeNext(
+  prepared: InUse | undefined,
+  library: SearchLibrary,
+  log: NonNullable<CreateSearchOptions['log']>,
+): InUse {
+  if (prepared?.library.version === library.version) return prepared;
+  leave(prepared);
+  // Start-up is long over, and somebody may ask at once.
+  return takeUp(library, log, 0);
 }
 
 async function waitFor({memory}: InUse, mostMs: number): Promise<void> {
