@@ -7,6 +7,8 @@ import {judge, startVisitors} from '../visitors.ts';
 import {startWebPair, type WebPair} from '../web-pair.ts';
 
 const BACK_MS = 15_000;
+/** By then whatever one web server took over from the other has been answered. */
+const TAKEN_OVER_MS = 2_000;
 const NO_NGINX = 'nginx is not here: NGINX_PATH can name it';
 /** Part of what a plan's page says while the place for plans is away. */
 const AWAY = 'Plans cannot be opened just now';
@@ -39,7 +41,11 @@ const blows: Blow[] = [
     what: 'one of two web servers killed (SIGKILL), and then the other',
     async strike({pair, scale}) {
       for (let round = 0; round < (scale.long ? 5 : 1); round += 1) {
-        for (const web of pair.webs) await web.replace('SIGKILL');
+        for (const web of pair.webs) {
+          await web.replace('SIGKILL');
+          // What both have lost cannot be answered: what the other one took over is answered before it is killed, too.
+          await pause(TAKEN_OVER_MS);
+        }
       }
     },
   },
