@@ -20,7 +20,7 @@ export const safeguardingSheet: DaySheet = {
 function SafeguardingPage({book}: SheetProps) {
   const {plan, rotation} = book;
   const quiet = plan.groups.filter((group) => group.quiet).map(({name}) => name);
-  const lines = toCare(book);
+  const {lines, shared} = toCare(book);
   const weights = new Set(lines.map(({weight}) => weight));
   return (
     <SheetPage book={book} id="sheet-safeguarding" title="For the designated safeguarding lead">
@@ -45,6 +45,12 @@ function SafeguardingPage({book}: SheetProps) {
       ))}
       <h3>If a pupil tells somebody something</h3>
       <Prose html={book.safeguardingHtml} />
+      {shared.length > 0 && (
+        <>
+          <p>Staff have this from their lessons:</p>
+          <Prose html={shared.join('')} />
+        </>
+      )}
       <p>
         Debrief on the same day, before people go home: what was said, what was written down, who is to be
         seen tomorrow.

@@ -3,6 +3,7 @@ import {toListText} from '@resilience/content/say';
 
 import type {BookLesson, DayBook} from './day-book.ts';
 import {toRoomNames, toRuns} from './to-kit.ts';
+import {toPassages} from './to-passages.ts';
 import {toTaught, type Taught} from './to-running-orders.ts';
 
 /** What to know of one lesson. */
@@ -15,22 +16,34 @@ export interface CareLine {
   when: string;
   /** "9A at 09:05, 9B at 10:20". */
   who: string;
-  /** Paragraphs of the lesson about what pupils may tell, as HTML. */
+  /** Passages of the lesson about what pupils may tell, as HTML; each with the list that it leads to. */
   care: string[];
   /** Hard remarks that the lesson has a reply to. */
   remarks: string[];
 }
 
 const MAY_TELL =
-  /\b(disclos\w*|tells? you|offer|recogni[sz]e|worr\w+|upset\w*|distress\w*|safeguarding|at home|have lived|has lived|happened to|secret|private)\b/i;
+  /\b(disclos\w*|tells? you|offer|recogni[sz]e|worr\w+|upset\w*|distress\w*|safeguarding|at home|have lived|has lived|happened to|secret|private|immediate danger)\b/i;
 
-/** @returns every lesson of the day, the heaviest first */
-export function toCare(book: DayBook): CareLine[] {
+/** What the day's lessons say. */
+export interface Care {
+  /** Every lesson of the day, the heaviest first. */
+  lines: CareLine[];
+  /** Passages that several lessons have in the same words, once: what every adult does when a pupil tells something. */
+  shared: string[];
+}
+
+/** @returns what to know of each lesson, and what holds for several */
+export function toCare(book: DayBook): Care {
   const taught = toTaught(book);
-  const repeated = findRepeated(taught.flatMap(({lesson}) => (lesson ? [lesson] : [])));
-  return taught
-    .map((one) => toLine(book, {taught: one, repeated}))
-    .sort((one, other) => other.weight - one.weight);
+  const lessons = taught.flatMap(({lesson}) => lesson ?? []);
+  const repeated = findRepeated(lessons);
+  const lines = taught.map((one) => toLine(book, {taught: one, repeated}));
+  const shared = lessons.flatMap((lesson) => toTold(lesson).filter((one) => isRepeated(one, repeated)));
+  return {
+    lines: lines.sort((one, other) => other.weight - one.weight),
+    shared: [...new Set(shared.map((blocks) => blocks.join('')))],
+  };
 }
 
 function toLine(book: DayBook, {taught, repeated}: {taught: Taught; repeated: Set<string>}): CareLine {
@@ -52,7 +65,9 @@ function toLessonCare(lesson: BookLesson, repeated: Set<string>) {
   return {
     title,
     ...(contentNote !== undefined && {contentNote}),
-    care: toParagraphs(lesson).filter((text) => !repeated.has(text) && MAY_TELL.test(text)),
+    care: toTold(lesson)
+      .filter((blocks) => !isRepeated(blocks, repeated))
+      .map((blocks) => blocks.join('')),
     remarks,
   };
 }
@@ -78,17 +93,24 @@ function toWho(book: DayBook, taught: Taught): string {
     .join(', ');
 }
 
-function toParagraphs({beforeYouTeachHtml}: BookLesson): string[] {
-  return beforeYouTeachHtml.match(/<p>[\s\S]*?<\/p>/g) ?? [];
+/** Passages about what pupils may tell. A list alone, such as ground rules, is for pupils. */
+function toTold({beforeYouTeachHtml}: BookLesson): string[][] {
+  return toPassages(beforeYouTeachHtml).filter(
+    ([first = '', ...rest]) => first.startsWith('<p>') && MAY_TELL.test([first, ...rest].join('')),
+  );
 }
 
-// What several lessons say in the same words is the school's own routine, and known to the lead.
+function isRepeated(blocks: string[], repeated: Set<string>): boolean {
+  return blocks.every((block) => repeated.has(block));
+}
+
+// What several lessons say in the same words is said once for all of them.
 function findRepeated(lessons: BookLesson[]): Set<string> {
   const slugsOf = new Map<string, Set<string>>();
-  for (const lesson of lessons) {
-    for (const text of toParagraphs(lesson)) {
-      slugsOf.set(text, (slugsOf.get(text) ?? new Set()).add(lesson.slug));
+  for (const {slug, beforeYouTeachHtml} of lessons) {
+    for (const block of toPassages(beforeYouTeachHtml).flat()) {
+      slugsOf.set(block, (slugsOf.get(block) ?? new Set()).add(slug));
     }
   }
-  return new Set([...slugsOf].filter(([, slugs]) => slugs.size > 1).map(([text]) => text));
+  return new Set([...slugsOf].filter(([, slugs]) => slugs.size > 1).map(([block]) => block));
 }
