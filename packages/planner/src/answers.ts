@@ -22,6 +22,7 @@ export type PlanEdit =
   | {kind: 'allow-more-runs'; adult: string}
   | {kind: 'allow-any-session'; adult: string}
   | {kind: 'drop-pin'; pin: Pin}
+  | {kind: 'plan-afresh'}
   | {kind: 'several'; edits: PlanEdit[]};
 
 /** One way to put something right, as a whole sentence; `edit` where a single press can do it, by `applyEdit`. */
@@ -118,7 +119,7 @@ export interface DayEntry {
   kind: Slot['kind'];
   starts: Clock;
   ends: Clock;
-  /** Of the session, break or fixed point; "Free" where the rotation has nothing then. */
+  /** Of the session, break or fixed point; "Free" where the rotation has nothing then, or that nobody can be there. */
   title: string;
   /** Id of the session; missing in breaks, fixed points and free slots. */
   session?: string;

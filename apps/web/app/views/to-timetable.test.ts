@@ -62,3 +62,13 @@ test('begins again with the patterns after the eighth session', () => {
   }));
   expect(sessions.map(({id}) => toPattern({sessions}, id))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2]);
 });
+
+test('tells adults who are away, and rooms that are not in use, from those who are free', () => {
+  const {plan, rotation} = dayBook();
+  const [adult, room] = [plan.adults[0]!, plan.rooms[1]!];
+  const adults = [{...adult, unavailable: ['s2']}];
+  const rooms = [{...room, unavailable: ['s4']}];
+  const source = {plan: {...plan, adults, rooms}, rotation: {runs: rotation.runs.slice(0, 0)}};
+  expect(toTimetable(source, {side: 'adults'}).rows[0]?.free).toEqual(['Absent', 'Free']);
+  expect(toTimetable(source, {side: 'rooms'}).rows[0]?.free).toEqual(['Free', 'Not in use']);
+});

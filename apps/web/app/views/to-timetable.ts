@@ -7,6 +7,9 @@ import {toShortTitle} from './to-short-title.ts';
 /** Patterns that the style sheet has. */
 const PATTERNS = 8;
 
+/** What stands where somebody has nothing to do. */
+const FREE = 'Free';
+
 /** What somebody has in one slot. */
 export interface TimetableCell {
   /** As short as a cell. */
@@ -35,6 +38,8 @@ export interface TimetableRow {
   /** "30", "28, quiet place". */
   note?: string;
   sessions: (TimetableCell | undefined)[];
+  /** What stands in each slot in which they have none: "Free", "Absent"; "Free" where it is missing. */
+  free?: string[];
 }
 
 /** The whole picture. */
@@ -65,9 +70,10 @@ export function toTimetable(
   const slots = toRange(source.plan.slots, range);
   const inTurn = slots.filter(({kind}) => kind === 'session');
   if (inTurn.length === 0) return {columns: [], rows: []};
-  const rows = toRows(source.plan, side).map(({isTheirs, label, note}) => ({
+  const rows = toRows(source.plan, side).map(({isTheirs, label, note, away}) => ({
     label,
     ...(note && {note}),
+    ...(away && {free: inTurn.map(({id}) => (away.slots.includes(id) ? away.title : FREE))}),
     sessions: inTurn.map((slot) => {
       const run = source.rotation.runs.find((candidate) => candidate.slot === slot.id && isTheirs(candidate));
       return run && toCell(run, {source, side});
@@ -102,24 +108,35 @@ interface RowSource {
   label: string;
   note?: string;
   isTheirs: (run: Run) => boolean;
+  /** In which slots they cannot be there, and what is said of that. */
+  away?: {slots: string[]; title: string};
 }
 
 function toRows({groups, rooms, adults}: Plan, side: TimetableSide): RowSource[] {
   if (side === 'rooms') {
-    return rooms.map(({id, name, capacity}) => ({
+    return rooms.map(({id, name, capacity, unavailable}) => ({
       label: name,
+      ...toAway(unavailable, 'Not in use'),
       note: `for ${capacity}`,
       isTheirs: ({room}) => room === id,
     }));
   }
   if (side === 'adults') {
-    return adults.map(({id, name}) => ({label: name, isTheirs: ({adult}) => adult === id}));
+    return adults.map(({id, name, unavailable}) => ({
+      label: name,
+      ...toAway(unavailable, 'Absent'),
+      isTheirs: ({adult}) => adult === id,
+    }));
   }
   return groups.map(({id, name, size, quiet}) => ({
     label: name,
     note: quiet ? `${size}, quiet place` : String(size),
     isTheirs: (run) => run.groups.includes(id),
   }));
+}
+
+function toAway(slots: string[], title: string): Pick<RowSource, 'away'> {
+  return slots.length > 0 ? {away: {slots, title}} : {};
 }
 
 function toCell(run: Run, context: {source: TimetableSource; side: TimetableSide}): TimetableCell {

@@ -6,15 +6,18 @@ import type {Plan, Run, Slot} from '../plan.ts';
 /** What stands where a rotation has nothing for somebody. */
 export const FREE_TITLE = 'Free';
 
-/** @returns the line of a slot in which everyone is together or on a break, or in which somebody has no run */
-export function toPlainEntry(plan: Plan, slot: Slot): DayEntry {
+/**
+ * @param freeTitle of a slot in which somebody has no run
+ * @returns the line of a slot in which everyone is together or on a break, or in which somebody has no run
+ */
+export function toPlainEntry(plan: Plan, slot: Slot, freeTitle = FREE_TITLE): DayEntry {
   const isFree = slot.kind === 'session';
   return {
     slot: slot.id,
     kind: slot.kind,
     starts: slot.starts,
     ends: toSlotEnd(slot),
-    title: isFree ? FREE_TITLE : slot.title,
+    title: isFree ? freeTitle : slot.title,
     ...(slot.lesson !== undefined && {lesson: slot.lesson}),
     groups: isFree ? [] : plan.groups.map(({id}) => id),
   };

@@ -51,3 +51,21 @@ test('lays the day of a group, a room and an adult out', () => {
   ]);
   expect(toMissing(plan, {runs: rotation.runs.slice(0, 1)})).toEqual([{group: 'g2', sessions: ['c1']}]);
 });
+
+test('tells those who cannot be there from those who have nothing to do', () => {
+  const plan = examplePlan({
+    slots: [{}, {kind: 'break', title: 'Break'}, {}],
+    sessions: [{}],
+    rooms: 1,
+    adults: 1,
+  });
+  const [room, adult] = [plan.rooms[0]!, plan.adults[0]!];
+  const without = {
+    ...plan,
+    rooms: [{...room, unavailable: ['s3']}],
+    adults: [{...adult, unavailable: ['s1']}],
+  };
+  const titles = (days: {slot: string; title: string}[]) => days.map(({slot, title}) => `${slot} ${title}`);
+  expect(titles(toRoomDay(without, {runs: []}, 'r1'))).toEqual(['s1 Free', 's3 Not in use']);
+  expect(titles(toAdultDay(without, {runs: []}, 'a1'))).toEqual(['s1 Absent', 's2 Break', 's3 Free']);
+});

@@ -8,23 +8,29 @@ import {toPlainEntry, toRunEntry} from './day-entries.ts';
  * @returns a line for every slot in order: what it meets, breaks, fixed points, and "Free" where it has nothing
  */
 export function toGroupDay(plan: Plan, rotation: Rotation, groupId: string): DayEntry[] {
-  return toDay(plan, rotation, (run) => run.groups.includes(groupId));
+  return toDay(plan, rotation, {isTheirs: (run) => run.groups.includes(groupId)});
 }
 
 /**
  * Lays out the day of an adult.
- * @returns a line for every slot in order: what they lead, breaks, fixed points, and "Free" where they lead nothing
+ * @returns a line for every slot in order: what they lead, breaks, fixed points, "Free" where they lead nothing, and
+ *   "Absent" where they cannot lead anything
  */
 export function toAdultDay(plan: Plan, rotation: Rotation, adultId: string): DayEntry[] {
-  return toDay(plan, rotation, (run) => run.adult === adultId);
+  const away = toAway(plan.adults, adultId, 'Absent');
+  return toDay(plan, rotation, {isTheirs: (run) => run.adult === adultId, away});
 }
 
 /**
  * Lays out the day of a room.
- * @returns a line for every slot of the carousel in order; "Free" where nobody is there
+ * @returns a line for every slot of the carousel in order; "Free" where nobody is there, and "Not in use" where nobody
+ *   can be
  */
 export function toRoomDay(plan: Plan, rotation: Rotation, roomId: string): DayEntry[] {
-  return toDay(plan, rotation, (run) => run.room === roomId).filter(({kind}) => kind === 'session');
+  const away = toAway(plan.rooms, roomId, 'Not in use');
+  return toDay(plan, rotation, {isTheirs: (run) => run.room === roomId, away}).filter(
+    ({kind}) => kind === 'session',
+  );
 }
 
 /**
@@ -41,10 +47,22 @@ export function toMissing(plan: Plan, rotation: Rotation): Missing[] {
   });
 }
 
-function toDay(plan: Plan, {runs}: Rotation, isTheirs: (run: Run) => boolean): DayEntry[] {
+/** What stands in slots in which somebody cannot be there, by the slots' ids. */
+type Away = ReadonlyMap<string, string>;
+
+function toAway(things: {id: string; unavailable: string[]}[], id: string, title: string): Away {
+  const slots = things.find((thing) => thing.id === id)?.unavailable ?? [];
+  return new Map(slots.map((slot) => [slot, title]));
+}
+
+function toDay(
+  plan: Plan,
+  {runs}: Rotation,
+  {isTheirs, away}: {isTheirs: (run: Run) => boolean; away?: Away},
+): DayEntry[] {
   const theirs = new Map(runs.filter(isTheirs).map((run) => [run.slot, run]));
   return plan.slots.map((slot) => {
     const run = theirs.get(slot.id);
-    return run ? toRunEntry(plan, slot, run) : toPlainEntry(plan, slot);
+    return run ? toRunEntry(plan, slot, run) : toPlainEntry(plan, slot, away?.get(slot.id));
   });
 }

@@ -10,6 +10,8 @@ export interface CellPlace {
   row: number;
   slot: number;
   starts: string;
+  /** What stands where there is no session: "Free" unless told. */
+  free?: string;
 }
 
 /** Draws the `td` of a cell; without one somebody is free. */
@@ -85,8 +87,9 @@ function Row(props: {
       </th>
       {columns.map((column) => {
         if (column.slot !== undefined) {
-          const place = {row: index, slot: column.slot, starts: column.starts};
-          return <Cell key={column.starts} cell={row.sessions[column.slot]} place={place} />;
+          const {slot, starts} = column;
+          const place = {row: index, slot, starts, free: row.free?.[slot]};
+          return <Cell key={column.starts} cell={row.sessions[slot]} place={place} />;
         }
         return (
           spans > 0 && (
@@ -102,13 +105,13 @@ function Row(props: {
 
 /** A cell that links where its session leads. */
 export function SessionCell({cell, place}: {cell: TimetableCell | undefined; place: CellPlace}) {
-  const {starts} = place;
+  const {starts, free = 'Free'} = place;
   if (!cell) {
     return (
       <td role="cell" className="grid__cell grid__cell--free">
         <span className="grid__session pattern-0">
           <Starts starts={starts} />
-          <span className="grid__title">Free</span>
+          <span className="grid__title">{free}</span>
         </span>
       </td>
     );
