@@ -13,6 +13,9 @@ export interface Coping {
   changes: Change[];
 }
 
+/** Of no plan: what replaced a timetable because somebody is away is not taken back as a move by hand is. */
+const NO_VERSION = 0;
+
 /** Plans the day without them, near to how it is now. */
 export async function copeWith(plan: Plan, absence: Absence, plans: PlanContext): Promise<Coping> {
   const before = await plans.findRotation(plan);
@@ -21,5 +24,6 @@ export async function copeWith(plan: Plan, absence: Absence, plans: PlanContext)
   const answer = await plans.findRotation(changed);
   if (answer.status !== 'found') return {plan: changed, answer, changes: []};
   const changes = agreed ? compareRotations(changed, [agreed, answer.rotation], plan) : [];
-  return {plan: {...changed, agreed: answer.rotation}, answer, changes};
+  const replaced = agreed && {before: {version: NO_VERSION, pins: plan.pins, agreed}};
+  return {plan: {...changed, agreed: answer.rotation, ...replaced}, answer, changes};
 }

@@ -2,6 +2,7 @@
 // its line here.
 import {adultSheets} from './adults.tsx';
 import {briefingSheet} from './briefing.tsx';
+import {changesSheet} from './changes.tsx';
 import {catchUpSheet} from './catch-up.tsx';
 import {closingSheets} from './closing.tsx';
 import type {DaySheet} from './day-sheet.ts';
@@ -17,6 +18,7 @@ import {wholeDaySheet} from './whole-day.tsx';
 
 /** All kinds of sheet. */
 export const daySheets: DaySheet[] = [
+  changesSheet,
   wholeDaySheet,
   groupSheets,
   roomSheets,

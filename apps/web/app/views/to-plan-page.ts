@@ -4,6 +4,7 @@ import type {Plan} from '@resilience/planner';
 
 import type {PlanAnswer} from '../server/site-context.server.ts';
 import {toPlanGrid} from './to-plan-grid.ts';
+import {toPlanMoved, type PlanMoved} from './to-plan-moved.ts';
 import {toPlanHead, type PlanHead} from './to-plan-view.ts';
 import {toPlanTrims, type PlanTrim} from './to-plan-trims.ts';
 import {toTimetable, type TimetableSide, type TimetableView} from './to-timetable.ts';
@@ -35,6 +36,8 @@ export interface PlanPage {
   /** What the day needs, in phrases; empty while there is no rotation. */
   bring: string[];
   kept: KeptMeeting[];
+  /** What the last move changed; missing where something else was saved since, or who looks may change nothing. */
+  moved?: PlanMoved;
   /** True where the timetable stays near to one that was agreed on. */
   agreed: boolean;
   said?: string;
@@ -55,7 +58,9 @@ export interface PlanPageSource {
 const said: Record<string, string> = {
   stale:
     'Somebody else has saved this plan meanwhile, so nothing was changed. This is the plan as it is now.',
-  repaired: 'Done. This is the new timetable.',
+  repaired:
+    'Done. This is the new timetable. “Print and calendar” has a sheet that says what has changed, and for whom.',
+  undone: 'The move is undone. The timetable is as it was before.',
   'own-sessions':
     'The file names lessons that this library does not have. They are kept as sessions of your own: their title and minutes are here, their activities and sheets are not.',
 };
@@ -89,6 +94,7 @@ export function toPlanPage(source: PlanPageSource): PlanPage {
     trims,
     bring,
     kept: toKept(plan),
+    ...(access === 'edit' && {moved: toPlanMoved(plan, version, answer)}),
     agreed: plan.agreed !== undefined,
     said: said[query.get('notice') ?? ''],
   };

@@ -27,7 +27,7 @@ export function AbsenceForm(props: {plan: Plan; home: string; absence?: Absence;
           forgotten ? [{field: 'missing', message: 'Choose who is absent, or which room is lost.'}] : []
         }
       />
-      <form method="get" action={`${home}/repair`} className="move">
+      <form method="get" action={`${home}/repair`} className="move screen-only">
         <div className="field">
           <label className="govuk-label" htmlFor="missing">
             Who is absent, or which room is lost?
@@ -115,7 +115,7 @@ export function CopingOffer(props: {
           <li key={message}>{message}</li>
         ))}
       </ul>
-      <form method="post" action={`${home}/repair`}>
+      <form method="post" action={`${home}/repair`} className="screen-only">
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="missing" value={`${absence.kind}:${absence.id}`} />
         {absence.slots.map((slot) => (
