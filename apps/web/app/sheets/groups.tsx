@@ -4,6 +4,7 @@ import {toListText} from '@resilience/content/say';
 
 import {SheetPage, WriteOn} from '../components/day/sheet-page.tsx';
 import {TimetableLines} from '../components/day/timetable-lines.tsx';
+import {fillGaps} from '../views/fill-gaps.ts';
 import type {DaySheet, SheetProps} from './day-sheet.ts';
 
 /** For pupils and their tutors. */
@@ -11,6 +12,7 @@ export const groupSheets: DaySheet = {
   name: 'groups',
   title: 'A page for each group',
   hint: 'Where the group is, all day long. Pin it up in the form room, or copy it for each pupil.',
+  onePage: true,
   toSubjects: ({plan}) => plan.groups.map(({id, name}) => ({id, name})),
   Page: GroupPage,
 };
@@ -27,7 +29,7 @@ function GroupPage({book, subject}: SheetProps) {
     <SheetPage book={book} id={id} title={subject.name} label={label}>
       <TimetableLines
         book={book}
-        entries={toGroupDay(plan, rotation, subject.id)}
+        entries={fillGaps(toGroupDay(plan, rotation, subject.id))}
         columns={['place', 'adult']}
         labelledBy={id}
       />

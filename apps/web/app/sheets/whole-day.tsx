@@ -1,6 +1,7 @@
 // The sheet for the whole day: who is where, on one wide page of A4 or A3.
 import {SheetGrid} from '../components/day/sheet-grid.tsx';
 import {SheetPage} from '../components/day/sheet-page.tsx';
+import {findGaps, GAP_TITLE, type Gap} from '../views/fill-gaps.ts';
 import {toLessonHref} from '../views/day-book.ts';
 import {toTimetable} from '../views/to-timetable.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';
@@ -13,6 +14,7 @@ export const wholeDaySheet: DaySheet = {
   toSubjects: () => [wholeDay],
   Page: WholeDay,
   large: true,
+  onePage: true,
 };
 
 function WholeDay({book, paper}: SheetProps) {
@@ -26,6 +28,7 @@ function WholeDay({book, paper}: SheetProps) {
       shape={paper === 'upright' ? 'upright' : `wide-${paper}`}
     >
       <SheetGrid book={book} view={view} paper={paper} labelledBy="sheet-whole-day" onePage />
+      <Gaps times={view.columns} />
       <ul className="grid-together">
         {view.columns
           .filter(({slot}) => slot === undefined)
@@ -36,5 +39,15 @@ function WholeDay({book, paper}: SheetProps) {
           ))}
       </ul>
     </SheetPage>
+  );
+}
+
+function Gaps({times}: {times: Gap[]}) {
+  const gaps = findGaps(times);
+  if (gaps.length === 0) return null;
+  return (
+    <p className="grid-gaps">
+      {GAP_TITLE}: {gaps.map(({starts, ends}) => `${starts} to ${ends}`).join(', ')}.
+    </p>
   );
 }

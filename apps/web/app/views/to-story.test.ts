@@ -95,3 +95,9 @@ test('marks the assembly to be checked: not every school has all its groups ther
   const checked = toStory(dayBook(), 'g1').filter(({check}) => check);
   expect(checked.map(({id}) => id)).toEqual(['part-3', 'part-4', 'part-10', 'part-12', 'part-13']);
 });
+
+test('tells of time that the day has nothing for', () => {
+  const slots = dayBook().plan.slots.map((slot) => (slot.id === 's5' ? {...slot, starts: '10:40'} : slot));
+  const texts = toStory(dayBook({plan: plan({slots})}), 'g1').map(({text}) => text);
+  expect(texts[7]).toBe('At 10:15 there is time in between, until 10:40. An adult tells us where to be.');
+});

@@ -56,7 +56,10 @@ function toSentence(step: PictureStep, index: number): string {
   return toStop(`${when} ${toClause(step)}`);
 }
 
-function toClause({icon, title, named}: PictureStep): string {
+function toClause(step: PictureStep): string {
+  const {icon, title, named, ownRoom} = step;
+  if (step.isGap) return `there is time in between, until ${step.ends}. An adult tells us where to be`;
+  if (ownRoom !== undefined) return toOwnRoom(ownRoom, title);
   switch (icon) {
     case 'lunch':
       return 'it is lunch time';
@@ -108,20 +111,18 @@ const beginnings: [RegExp, string][] = [
   [/^(the|open|slow|quiet|calm|fresh|tutor|form|games|arrival|registration|reflection|assembly)\b/i, ''],
 ];
 
-// A title such as "Everyone, in form rooms: three counts" says who is where. What may be a name stays as it is.
+// What may be a name stays as it is.
 function toOccasion(title: string): string {
   const own = occasions.find(([words]) => words.test(title))?.[1];
-  return own ?? toOwnRoom(title) ?? toTime(title);
+  return own ?? toTime(title);
 }
 
 /** Everyone at once, but each in a room of their own: the story says where the one who reads it is. */
-function toOwnRoom(title: string): string | undefined {
-  const [, place, name] = /^everyone,? in (?:their )?(.+?)(?:: (.+))?$/i.exec(title) ?? [];
-  if (place === undefined) return undefined;
-  const mine = `I am in my ${place.replace(/rooms$/, 'room')}`;
-  return name === undefined
+function toOwnRoom(ownRoom: string, title: string): string {
+  const mine = `I am in ${ownRoom}`;
+  return title === toUpperFirst(ownRoom)
     ? mine
-    : `${mine}. We have “${toUpperFirst(name)}” there. The other groups have it, too`;
+    : `${mine}. We have “${title}” there. The other groups have it, too`;
 }
 
 function toTime(title: string): string {

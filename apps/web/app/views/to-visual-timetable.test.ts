@@ -24,3 +24,14 @@ test.each([
   const slots = book.plan.slots.map((slot) => (slot.kind === 'break' ? {...slot, title} : slot));
   expect(toPictureSteps({...book, plan: {...book.plan, slots}}, 'g1')[2]?.icon).toBe(icon);
 });
+
+test.each([
+  ['Everyone, in form rooms: three counts', 'Three counts', 'my form room'],
+  ['Everyone, in their own room', 'My own room', 'my own room'],
+  ['Everyone: three counts', 'Everyone: three counts', undefined],
+])('writes %j on its card as %j, in %s', (slotTitle, title, ownRoom) => {
+  const book = dayBook();
+  const slots = book.plan.slots.map((slot, at) => (at === 0 ? {...slot, title: slotTitle} : slot));
+  const [step] = toPictureSteps({...book, plan: {...book.plan, slots}}, 'g1');
+  expect([step?.title, step?.ownRoom]).toEqual([title, ownRoom]);
+});

@@ -1,7 +1,9 @@
 // A day in pictures: what comes after what, for pupils who need to see it.
+import {toUpperFirst} from '@resilience/content/say';
 import {toGroupDay, type DayEntry} from '@resilience/planner';
 
 import type {DayBook} from './day-book.ts';
+import {fillGaps, type DayLine} from './fill-gaps.ts';
 import {toShortTitle} from './to-short-title.ts';
 
 /** The drawings of our own that a timetable uses. */
@@ -13,6 +15,10 @@ export interface PictureStep {
   id: string;
   icon: DayIcon;
   title: string;
+  /** "my form room": where everyone has it at once, each in a room of their own. */
+  ownRoom?: string;
+  /** Set on time that the day has nothing for. */
+  isGap?: true;
   /** True of a session that the title names, not the timetable's slot for it. */
   named: boolean;
   starts: string;
@@ -22,6 +28,9 @@ export interface PictureStep {
   /** "Ms Okafor". */
   adult?: string;
 }
+
+/** Minutes: a shorter gap is the way from one room to the next, and no picture of its own. */
+const LEAST_GAP = 10;
 
 /** Words in titles that tell a drawing. The first that fits is taken. */
 const icons: [RegExp, DayIcon][] = [
@@ -33,12 +42,14 @@ const icons: [RegExp, DayIcon][] = [
 /**
  * Lays out the day of one group in pictures.
  * @param groupId without one the sessions are called what the timetable calls them: nobody has chosen yet
- * @returns every slot, then going home
+ * @returns every slot and every long gap between two, then going home
  */
 export function toPictureSteps(book: DayBook, groupId?: string): PictureStep[] {
   const {plan} = book;
-  const entries: DayEntry[] =
-    groupId === undefined ? toOpenDay(book) : toGroupDay(plan, book.rotation, groupId);
+  const entries = fillGaps(
+    groupId === undefined ? toOpenDay(book) : toGroupDay(plan, book.rotation, groupId),
+    LEAST_GAP,
+  );
   const last = entries.at(-1);
   const steps = entries.map((entry, index) =>
     toStep(entry, {
@@ -69,20 +80,38 @@ interface StepFacts {
   named: boolean;
 }
 
-function toStep(entry: DayEntry, {book, isLast, named}: StepFacts): PictureStep {
+function toStep(entry: DayLine, {book, isLast, named}: StepFacts): PictureStep {
   const {plan} = book;
+  if (entry.isGap) return toGapStep(entry);
   const place = plan.rooms.find(({id}) => id === entry.room)?.name;
   const adult = plan.adults.find(({id}) => id === entry.adult)?.name;
   return {
     id: entry.slot,
     icon: toIcon(entry, isLast),
-    title: entry.session === undefined ? entry.title : toShortTitle(entry.title),
+    ...toStepTitle(entry),
     named,
     starts: entry.starts,
     ends: entry.ends,
     ...(place && {place}),
     ...(adult && {adult}),
   };
+}
+
+function toGapStep({slot, starts, ends}: DayLine): PictureStep {
+  return {id: slot, icon: 'free', title: `Until ${ends}`, isGap: true, named: false, starts, ends};
+}
+
+function toStepTitle({kind, session, title}: DayEntry): Pick<PictureStep, 'title' | 'ownRoom'> {
+  if (session !== undefined) return {title: toShortTitle(title)};
+  return kind === 'fixed' ? toOwnTitle(title) : {title};
+}
+
+// "Everyone, in form rooms: three counts" tells those who plan who is where. To a pupil it is "Three counts", in my room.
+function toOwnTitle(title: string): Pick<PictureStep, 'title' | 'ownRoom'> {
+  const [, rooms, name] = /^everyone,? in (?:their )?(.+?)(?:: (.+))?$/i.exec(title) ?? [];
+  if (rooms === undefined) return {title};
+  const ownRoom = `my ${rooms.replace(/rooms$/, 'room')}`;
+  return {title: toUpperFirst(name ?? ownRoom), ownRoom};
 }
 
 function toIcon({kind, session, title}: DayEntry, isLast: boolean): DayIcon {
