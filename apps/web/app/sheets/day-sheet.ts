@@ -37,6 +37,8 @@ export interface DaySheet {
   toSubjects(book: DayBook): Subject[];
   /** One page, which may run over onto a second where a lesson is long. */
   Page(props: SheetProps): ReactNode;
+  /** True where it always is one page of paper. */
+  onePage?: boolean;
   /** True where it can be had on A3 as well. */
   large?: boolean;
 }

@@ -8,6 +8,7 @@ export const doorSigns: DaySheet = {
   name: 'door-signs',
   title: 'Door signs',
   hint: 'Large print, one for each room. Where no rooms are named, one for each room that a session needs.',
+  onePage: true,
   toSubjects: (book) => toDoorSigns(book).map(({id, name}) => ({id, name})),
   Page: DoorSign,
 };

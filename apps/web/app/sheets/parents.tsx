@@ -1,6 +1,7 @@
 // A note to parents and carers: what happens, what it is about, and that everything can be seen.
 import {Prose} from '../components/frame/prose.tsx';
 import {SheetPage} from '../components/day/sheet-page.tsx';
+import {toContentSummary} from '../views/to-content-summary.ts';
 import {toTaught} from '../views/to-running-orders.ts';
 import {toWeekdayText} from '../views/to-day-times.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';
@@ -39,7 +40,7 @@ function Letter({book}: Pick<SheetProps, 'book'>) {
       <ul>
         {taught.map(({id, title, lesson}) => (
           <li key={id}>
-            <strong>{lesson?.title ?? title}.</strong> {lesson?.summary}
+            <strong>{lesson?.title ?? title}.</strong> {lesson && toContentSummary(lesson.summary)}
           </li>
         ))}
       </ul>

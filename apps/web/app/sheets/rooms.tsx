@@ -10,21 +10,16 @@ export const roomSheets: DaySheet = {
   name: 'rooms',
   title: 'A page for each room',
   hint: 'What is taught there, to whom and by whom. For the desk, and for whoever sets the room up.',
+  onePage: true,
   toSubjects: ({plan}) => plan.rooms.map(({id, name}) => ({id, name})),
   Page: RoomPage,
 };
 
 function RoomPage({book, subject}: SheetProps) {
   const {plan, rotation} = book;
-  const room = plan.rooms.find(({id}) => id === subject.id);
   const id = `sheet-room-${subject.id}`;
   return (
     <SheetPage book={book} id={id} title={subject.name}>
-      {room && (
-        <p>
-          Room for {room.capacity} pupils, {room.screen ? 'with a screen' : 'without a screen'}.
-        </p>
-      )}
       <TimetableLines
         book={book}
         entries={toRoomDay(plan, rotation, subject.id)}

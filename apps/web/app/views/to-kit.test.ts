@@ -33,7 +33,9 @@ test('counts devices that are in use at the same time, not over the day', () => 
   const lesson = bookLesson({resources: {devices: 'pupils', printing: 'some', space: 'classroom'}});
   const {lines, devicesAtOnce} = toKit(dayBook({lessons: {[lesson.slug]: lesson}}));
   expect([lines[0]?.devices, devicesAtOnce]).toEqual(['30 for pupils', 30]);
-  expect(lines[0]?.sheets[0]?.copies).toBe('2 sets, one for each time; 1 where nobody writes on it');
+  expect(lines[0]?.sheets[0]?.copies).toBe(
+    '2 sets, one each time it runs (1 is enough if nobody writes on it)',
+  );
 });
 
 test('counts a plainer sheet for those who use it', () => {

@@ -9,7 +9,7 @@ import {toTaught, type Taught} from './to-running-orders.ts';
 export interface KitSheet {
   title: string;
   href: string;
-  /** "up to 90, one for each pupil"; "3 sets, one for each time; 1 where nobody writes on it". */
+  /** "up to 90, one for each pupil"; "3 sets, one each time it runs (1 is enough if nobody writes on it)". */
   copies: string;
 }
 
@@ -128,7 +128,8 @@ function toCopiesText(facts: {
   if (adapted) return 'one for each pupil who uses it';
   if (printing === 'each') return `up to ${pupils}, one for each pupil`;
   if (runs === rooms) return toCountText(runs, 'set');
-  return `${toCountText(runs, 'set')}, one for each time; ${rooms} where nobody writes on it`;
+  const [are, them] = rooms === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${toCountText(runs, 'set')}, one each time it runs (${rooms} ${are} enough if nobody writes on ${them})`;
 }
 
 function countPupilCopies(book: DayBook, taught: Taught): number {

@@ -1,6 +1,7 @@
 // The page that shows sheets of a day as they will be printed.
 import {toCountText} from '@resilience/content/say';
 
+import {daySheets} from '../../sheets/index.ts';
 import type {Paper} from '../../sheets/day-sheet.ts';
 import type {DayBook} from '../../views/day-book.ts';
 import type {SheetPageRef} from '../../views/to-sheet-pages.ts';
@@ -17,6 +18,10 @@ export interface PrintSheetsProps {
   title: string;
 }
 
+function isLong(pages: SheetPageRef[]): boolean {
+  return pages.some(({sheet}) => !daySheets.some(({name, onePage}) => name === sheet && onePage));
+}
+
 /** A band that stays on the screen, then the paper. */
 export function PrintSheetsPage({book, pages, paper, title}: PrintSheetsProps) {
   return (
@@ -30,7 +35,8 @@ export function PrintSheetsPage({book, pages, paper, title}: PrintSheetsProps) {
           ]}
         >
           <p className="page-band__summary">
-            {toCountText(pages.length, 'sheet')}. Only the sheets go on paper
+            {toCountText(pages.length, 'sheet')}
+            {isLong(pages) && ', which may run over onto more pages'}. Only the sheets go on paper
             {paper === 'a3' && ', on A3'}.
           </p>
           <PrintButton />
