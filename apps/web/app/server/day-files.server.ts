@@ -5,7 +5,7 @@ import {redirect} from '@remix-run/node';
 import {isDate} from '../views/to-day-times.ts';
 import type {DayBook} from '../views/day-book.ts';
 import {toDisposition} from '../views/to-disposition.ts';
-import {toDayOutline, toWho, type OutlineFacts, type Who} from '../views/to-day-outline.ts';
+import {toAsked, toDayOutline, toWho, type OutlineFacts, type Who} from '../views/to-day-outline.ts';
 import {CHOSEN} from '../views/to-sheet-pages.ts';
 import {toTableOutline} from '../views/to-table-outline.ts';
 
@@ -20,7 +20,7 @@ export interface FileOptions extends OutlineFacts {
  */
 export function answerCalendar(book: DayBook, query: URLSearchParams, options: FileOptions): Response {
   const date = query.get('date') ?? book.plan.date ?? '';
-  const asked = query.get('who') ?? '';
+  const asked = toAsked(query);
   const who = toWho(book, asked);
   if (asked !== '' && !who) return toNobodyPage(book, asked, date);
   if (!isDate(date)) return toDateForm(book, asked, date);
@@ -51,7 +51,7 @@ export function makeTable(book: DayBook, facts: OutlineFacts): Uint8Array {
 /** Answers with the table of a day, for the date that the query names, else for the book's own. */
 export function answerTable(book: DayBook, query: URLSearchParams, options: FileOptions): Response {
   const date = query.get('date') ?? '';
-  const who = query.get('who') ?? '';
+  const who = toAsked(query);
   if (who !== '' && !toWho(book, who)) return toNobodyPage(book, who, date);
   const outline = {...toTable(book, options, toWho(book, who)), ...(isDate(date) && {date})};
   return toFile(csv.write(outline), {...csv, outline, options});

@@ -25,6 +25,7 @@ test.each([
     '9B',
     ['Opening assembly', 'Our own quiz', 'Break', 'Leave the page: check a post', 'Closing'],
   ],
+  ['r2', 'Hall', ['Our own quiz', 'Our own quiz']],
   ['room:r2', 'Hall', ['Our own quiz', 'Our own quiz']],
   [
     'adult:a1',

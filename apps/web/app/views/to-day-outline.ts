@@ -3,6 +3,7 @@ import type {DayEvent, DayOutline} from '@resilience/exports';
 import {toAdultDay, toGroupDay, toRoomDay, toSlotEnd, type DayEntry, type Slot} from '@resilience/planner';
 
 import {findBookLesson, toLessonHref, type DayBook} from './day-book.ts';
+import {toContentSummary} from './to-content-summary.ts';
 import {countPupils} from './to-kit.ts';
 
 /** Whose calendar it is: everybody's, or a `group:g1`, `room:r1`, `adult:a1`. */
@@ -18,14 +19,21 @@ export interface OutlineFacts {
   url?: string;
 }
 
-/** @returns whom `who` names in this plan, or undefined for everybody */
+/**
+ * @param who `group:g1`, or as the addresses of sheets have it: `g1`
+ * @returns whom it names in this plan; undefined where it names nobody
+ */
 export function toWho({plan}: DayBook, who: string): Who {
-  const [kind, ...rest] = who.split(':');
-  const id = rest.join(':');
   const lists = {group: plan.groups, room: plan.rooms, adult: plan.adults};
-  if (kind !== 'group' && kind !== 'room' && kind !== 'adult') return undefined;
-  const found = lists[kind].find((item) => item.id === id);
-  return found && {kind, id, name: found.name};
+  const all = Object.entries(lists).flatMap(([kind, things]) =>
+    things.map(({id, name}) => ({kind: kind as keyof typeof lists, id, name})),
+  );
+  return all.find(({kind, id}) => who === `${kind}:${id}`) ?? all.find(({id}) => who === id);
+}
+
+/** @returns whom an address asks for, by either of its names; empty for everybody */
+export function toAsked(query: URLSearchParams): string {
+  return query.get('who') || query.get('for') || '';
 }
 
 /** Lays a day out for files. */
@@ -88,6 +96,6 @@ function toEvent(book: DayBook, entry: DayEntry): DayEvent {
     groups: plan.groups.filter(({id}) => entry.groups.includes(id)).map(({name}) => name),
     adults: plan.adults.filter(({id}) => id === entry.adult).map(({name}) => name),
     pupils: countPupils(book, entry.groups),
-    ...(lesson && {description: lesson.summary, url: toLessonHref({site}, lesson.slug)}),
+    ...(lesson && {description: toContentSummary(lesson.summary), url: toLessonHref({site}, lesson.slug)}),
   };
 }
