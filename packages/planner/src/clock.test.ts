@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 
-import {toClock, toMinutes, toSlotEnd} from './clock.ts';
+import {isClock, toClock, toMinutes, toSlotEnd} from './clock.ts';
 
 test.each([
   ['00:00', 0],
@@ -9,6 +9,11 @@ test.each([
 ])('%s is %i minutes after midnight', (clock, minutes) => {
   expect(toMinutes(clock)).toBe(minutes);
   expect(toClock(minutes)).toBe(clock);
+});
+
+test('tells what is a time of day', () => {
+  const texts = ['00:00', '09:10', '23:59', '9:10', '24:00', '09:60', '09.10', ''];
+  expect(texts.filter(isClock)).toEqual(['00:00', '09:10', '23:59']);
 });
 
 test.each([

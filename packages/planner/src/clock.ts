@@ -1,6 +1,14 @@
 // Times of day as `HH:MM`, and minutes since midnight.
 import type {Clock, Slot} from './plan.ts';
 
+/** How a time of day is written. */
+export const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** @returns true for "09:10"; false for "9:10" and "24:00" */
+export function isClock(text: string): boolean {
+  return CLOCK.test(text);
+}
+
 /** @returns 550 for "09:10" */
 export function toMinutes(clock: Clock): number {
   const [hours, minutes] = clock.split(':').map(Number);

@@ -12,6 +12,7 @@ test('offers these doors', () => {
     'applyEdit',
     'compareRotations',
     'emptyPlan',
+    'isClock',
     'keepIds',
     'nextId',
     'parsePlan',

@@ -2,7 +2,7 @@
 export {addLesson, type PlannableLesson} from './add-lesson.ts';
 export type * from './answers.ts';
 export {applyEdit} from './apply-edit.ts';
-export {toClock, toMinutes, toSlotEnd} from './clock.ts';
+export {isClock, toClock, toMinutes, toSlotEnd} from './clock.ts';
 export {compareRotations} from './compare-rotations.ts';
 export {emptyPlan} from './empty-plan.ts';
 export {keepIds, nextId, toHighestId, type IdList} from './next-id.ts';

@@ -1,11 +1,9 @@
 // Proposes slots from what somebody entered.
-import {proposeSlots, type GridWishes, type Slot} from '@resilience/planner';
+import {isClock, proposeSlots, type GridWishes, type Slot} from '@resilience/planner';
 
 import {readText} from './read-text.ts';
 import type {FormError} from './to-errors.ts';
 import type {BreakWish, GridWishValues} from './to-grid-wishes.ts';
-
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** @returns what was entered, as the fields show it again */
 export function readGridValues(form: FormData): GridWishValues {
@@ -75,8 +73,8 @@ function toClock(text: string): string {
 function checkWishes(values: GridWishValues): FormError[] {
   const {starts, ends, sessionMinutes, openingMinutes = '0', closingMinutes = '0', breaks = []} = values;
   const fields: [field: keyof GridWishValues, isRight: boolean, message: string][] = [
-    ['starts', CLOCK.test(starts), 'Enter when the day starts, such as 08:45.'],
-    ['ends', CLOCK.test(ends), 'Enter when the day ends, such as 15:10.'],
+    ['starts', isClock(starts), 'Enter when the day starts, such as 08:45.'],
+    ['ends', isClock(ends), 'Enter when the day ends, such as 15:10.'],
     [
       'sessionMinutes',
       isMinutes(sessionMinutes, 5),
@@ -99,7 +97,7 @@ function checkWishes(values: GridWishValues): FormError[] {
 
 function checkBreak({title, starts, minutes}: BreakWish, at: number): FormError[] {
   if (starts === '') return [];
-  if (!CLOCK.test(starts))
+  if (!isClock(starts))
     return [
       {
         field: `breakStarts-${at}`,

@@ -1,5 +1,5 @@
 // What a grid of slots is proposed from, as the fields of a form hold it: the day's own times to begin with.
-import {toClock, toMinutes, toSlotEnd} from '@resilience/planner';
+import {isClock, toClock, toMinutes, toSlotEnd} from '@resilience/planner';
 
 import type {DraftRow} from './plan-fields.ts';
 
@@ -54,7 +54,7 @@ function toSpan(row: DraftRow): Span[] {
   const [kind, title, starts, minutes] = ['kind', 'title', 'starts', 'minutes'].map((field) =>
     String(row[field] ?? ''),
   ) as [string, string, string, string];
-  const isSpan = /^([01]\d|2[0-3]):[0-5]\d$/.test(starts) && /^\d{1,3}$/.test(minutes);
+  const isSpan = isClock(starts) && /^\d{1,3}$/.test(minutes);
   return isSpan ? [{kind, title, starts, minutes: Number(minutes)}] : [];
 }
 

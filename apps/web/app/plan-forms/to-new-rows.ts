@@ -1,5 +1,5 @@
 // New rows for a form: filled in, so that they can be saved as they are.
-import {nextId, toClock, toMinutes} from '@resilience/planner';
+import {isClock, nextId, toClock, toMinutes} from '@resilience/planner';
 
 import {toKey} from './check-draft.ts';
 import {ANY, type DraftRow, type RowList} from './plan-fields.ts';
@@ -92,6 +92,6 @@ export function toNextName(name: string | string[] | undefined): string | undefi
 
 function toNextStart(last: DraftRow | undefined): string {
   const {starts, minutes} = last ?? {};
-  if (typeof starts !== 'string' || !/^\d\d:\d\d$/.test(starts)) return '09:00';
+  if (typeof starts !== 'string' || !isClock(starts)) return '09:00';
   return toClock(Math.min(toMinutes(starts) + (Number(minutes) || 0) + MOVING, LAST_START));
 }

@@ -1,6 +1,8 @@
 // The fields of a plan with their limits, and what to say where a value does not keep to them.
 import {z} from 'zod';
 
+import {CLOCK} from '../clock.ts';
+
 // Without this zod tries to compile code as it starts, which a page's Content-Security-Policy rightly refuses.
 z.config({jitless: true});
 
@@ -66,7 +68,7 @@ const slug = z
 
 const clock = z
   .string({error: 'Enter a time, such as 09:15.'})
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {error: 'Enter a time by the 24-hour clock, such as 09:15.'});
+  .regex(CLOCK, {error: 'Enter a time by the 24-hour clock, such as 09:15.'});
 
 const date = z.iso.date({error: 'Enter a real date, such as 2027-03-12.'});
 
@@ -145,6 +147,10 @@ const run = z.object({
   adult: id.optional(),
 });
 
+const pins = many('pinned meetings', z.object({group: id, session: id, slot: id}), PLAN_LIMITS.pins);
+
+const rotation = z.object({runs: many('runs', run, PLAN_LIMITS.slots * PLAN_LIMITS.groups)});
+
 const used = whole('the greatest number that an id ever had', 0, 999_999).optional();
 
 /** The shape of a plan. Unknown fields are dropped; references are checked elsewhere. */
@@ -160,8 +166,9 @@ export const planFields = z.object(
     sessions: many('sessions', session, PLAN_LIMITS.sessions),
     rooms: many('rooms', room, PLAN_LIMITS.rooms),
     adults: many('adults', adult, PLAN_LIMITS.adults),
-    pins: many('pinned meetings', z.object({group: id, session: id, slot: id}), PLAN_LIMITS.pins),
-    agreed: z.object({runs: many('runs', run, PLAN_LIMITS.slots * PLAN_LIMITS.groups)}).optional(),
+    pins,
+    agreed: rotation.optional(),
+    before: z.object({version: z.int(), pins, agreed: rotation.optional()}).optional(),
     followUps: many('follow-ups', slug, PLAN_LIMITS.followUps),
     used: z.object({slots: used, groups: used, sessions: used, rooms: used, adults: used}).optional(),
   },
