@@ -131,7 +131,7 @@ test.describe('without JavaScript', () => {
       page.getByRole('heading', {name: 'What does Group 1 meet from 09:05 to 10:00?'}),
     ).toBeVisible();
     await page.getByRole('radio', {name: new RegExp(`^${second}`)}).check();
-    await page.getByRole('button', {name: 'Keep it there'}).click();
+    await page.getByRole('button', {name: 'Keep the chosen session there'}).click();
     await expect(page).toHaveURL(home);
     expect((await readRows(page))[0]![0]).toBe(second);
     await expectRotation(page, 3);
@@ -196,13 +196,16 @@ test.describe('without JavaScript', () => {
   test('moves a session into free time by its link', async ({page}) => {
     const home = await useDay(page);
     await page.goto(`${home}/sessions`);
-    await page.getByRole('button', {name: /^Remove Session 3/}).click();
+    await page
+      .getByRole('button', {name: /^Remove/})
+      .nth(2)
+      .click();
     await page.goto(home);
     const free = timetable(page).getByRole('row').nth(1).getByRole('link', {name: 'Free'});
     const href = await free.getAttribute('href');
     await free.click();
     await page.getByRole('radio').first().check();
-    await page.getByRole('button', {name: 'Keep it there'}).click();
+    await page.getByRole('button', {name: 'Keep the chosen session there'}).click();
     await expect(page).toHaveURL(home);
     await expect(page.locator(`a[href="${href}"]`)).toContainText('kept here');
   });

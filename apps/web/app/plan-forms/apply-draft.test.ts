@@ -149,9 +149,26 @@ test('asks for another name where two groups are called the same', () => {
   expect('problems' in result && toFormErrors(result.problems, draft)).toEqual([
     {
       field: 'groups-1-name',
-      message: '9a: Give this group a name of its own: group 1 is called that too.',
+      message: '9a: Give this group a name of its own: another group is called that, too.',
     },
   ]);
+});
+
+test('takes the date away where its field was emptied', () => {
+  const [dated, undated] = [plan({date: '2027-03-12'}), plan()];
+  expect(applyDraft(dated, toDraft(undated, 'slots'))).toStrictEqual({plan: undated});
+});
+
+test.each([
+  ['nothing of who moves', {}, 'pupils', {}],
+  ['nothing of who moves', {}, 'kit', {moving: 'kit'}],
+  ['that the kit moves', {moving: 'kit'}, 'pupils', {moving: 'pupils'}],
+  ['that pupils move', {moving: 'pupils'}, 'pupils', {moving: 'pupils'}],
+] as const)('a plan that says %s (%j), sent with %s, says %j', (...[, before, sent, after]) => {
+  const {list, rows, fields} = toDraft(plan(before), 'slots');
+  expect(fields.moving).toBe('moving' in before ? before.moving : 'pupils');
+  const draft = {list, rows, fields: {...fields, moving: sent}};
+  expect(applyDraft(plan(before), draft)).toStrictEqual({plan: plan(after)});
 });
 
 test('leaves out rows that are gone', () => {

@@ -2,7 +2,15 @@
 import {keepIds, parsePlan, tidyPlan, type ParsedPlan, type Plan} from '@resilience/planner';
 
 import {checkDraft} from './check-draft.ts';
-import {ANY, planFields, rowFields, type Draft, type DraftRow, type FieldKind} from './plan-fields.ts';
+import {
+  ANY,
+  planFields,
+  rowFields,
+  unsaid,
+  type Draft,
+  type DraftRow,
+  type FieldKind,
+} from './plan-fields.ts';
 
 /**
  * Replaces one list of a plan, and the fields that stand with it in a form. What named things that are gone by it is
@@ -11,11 +19,24 @@ import {ANY, planFields, rowFields, type Draft, type DraftRow, type FieldKind} f
  */
 export function applyDraft(plan: Plan, draft: Draft): ParsedPlan {
   const rows = draft.rows.map((row) => toValues(row, rowFields[draft.list]));
-  const fields = toValues(draft.fields, planFields[draft.list]);
-  const whole = {...plan, ...fields, [draft.list]: rows};
+  const whole = dropAgreed(plan, {...fillPlan(plan, draft), [draft.list]: rows});
   const parsed = parsePlan(keepIds(plan, tidyPlan(whole)));
   const problems = [...('problems' in parsed ? parsed.problems : []), ...checkDraft(draft)];
   return problems.length > 0 ? {problems} : parsed;
+}
+
+// A timetable in which pupils move is no start for one in which kit does, nor the other way round.
+function dropAgreed({moving: before = 'pupils'}: Plan, {agreed, ...plan}: Plan): Plan {
+  return (plan.moving ?? 'pupils') === before && agreed ? {...plan, agreed} : plan;
+}
+
+// A field that was emptied is emptied in the plan, too; what a plan leaves unsaid stays so until something else is chosen.
+function fillPlan(plan: Plan, {list, fields}: Draft): Plan {
+  const others = Object.entries(plan).filter(([field]) => !(field in planFields[list]));
+  const own = Object.entries(toValues(fields, planFields[list])).filter(
+    ([field, value]) => field in plan || value !== unsaid[field],
+  );
+  return Object.fromEntries([...others, ...own]) as unknown as Plan;
 }
 
 function toValues(row: DraftRow, kinds: Record<string, FieldKind>): Record<string, unknown> {

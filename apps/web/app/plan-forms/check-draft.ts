@@ -13,16 +13,15 @@ export function checkDraft(draft: Draft): PlanProblem[] {
 function checkNames({list, rows}: Draft): PlanProblem[] {
   if (list === 'slots') return [];
   const field = list === 'sessions' ? 'title' : 'name';
-  const first = new Map<string, number>();
+  const seen = new Set<string>();
   return rows.flatMap((row, index) => {
     const key = toKey(row);
-    const other = first.get(key);
-    if (key === '' || other === undefined) {
-      first.set(key, index);
+    if (key === '' || !seen.has(key)) {
+      seen.add(key);
       return [];
     }
     const {one} = rowNouns[list];
-    const message = `Give this ${one} a name of its own: ${one} ${other + 1} is called that too.`;
+    const message = `Give this ${one} a name of its own: another ${one} is called that, too.`;
     return [{path: [list, index, field], message}];
   });
 }

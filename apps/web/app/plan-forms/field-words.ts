@@ -1,4 +1,6 @@
 // Says in words what a field of a plan's form holds: names for ids, "Year 9" for 9.
+import {toYearsText} from '@resilience/content/say';
+
 import {ANY, rowFields, type Draft, type DraftRow, type RowList} from './plan-fields.ts';
 import {rowNouns} from './row-names.ts';
 
@@ -32,10 +34,10 @@ const labels: Record<string, string> = {
 };
 
 const words: Record<string, (text: string) => string> = {
-  year: (text) => (text === '0' ? 'Reception' : `Year ${text}`),
+  year: (text) => toYearsText([Number(text)]),
   quiet: () => 'yes',
   screen: () => 'yes',
-  weight: (text) => ({'1': 'light', '2': 'some heavy parts', '3': 'heavy'})[text] ?? text,
+  weight: (text) => ({'1': 'light', '2': 'medium', '3': 'heavy'})[text] ?? text,
   kind: (text) => ({session: 'sessions in groups', break: 'break', fixed: 'everyone together'})[text] ?? text,
 };
 

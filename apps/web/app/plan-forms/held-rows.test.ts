@@ -52,6 +52,32 @@ test('a removed row says what could only be there, and comes back where it was',
   expect([back.said, back.focus]).toEqual(['Library is back.', {index: 1, part: 'remove'}]);
 });
 
+test('what was removed comes back step by step, the last one first', () => {
+  const one = moveHeldRows(held(), {kind: 'remove', index: 0}, plan);
+  const two = moveHeldRows(one, {kind: 'remove', index: 1}, plan);
+  const added = moveHeldRows(two, {kind: 'add', count: 1}, plan);
+  expect(show(added)).toEqual(['1 Library', '3 Room 2']);
+  expect(added.rows.map(({row}) => row.id)).toEqual(['r2', 'r4']);
+  const back = undoRemove(added);
+  expect(show(back)).toEqual(['1 Library', '2 Gym', '3 Room 2']);
+  expect(show(undoRemove(back))).toEqual(['0 Hall', '1 Library', '2 Gym', '3 Room 2']);
+  expect(undoRemove(undoRemove(undoRemove(back))).said).toBe('');
+});
+
+test.each([
+  ['groups', 'g1', '9A is removed. 2 meetings that you keep in the timetable go with it.'],
+  ['sessions', 'l2', 'Vote is removed. 1 meeting that you keep in the timetable goes with it.'],
+  ['rooms', 'r1', 'Hall is removed.'],
+] as const)('removing one of the %s (%s) says what goes with it', (list, id, said) => {
+  const names = {groups: '9A', sessions: 'Vote', rooms: 'Hall'};
+  const pins = [
+    {group: 'g1', session: 'l1', slot: 's1'},
+    {group: 'g1', session: 'l2', slot: 's2'},
+  ];
+  const rows = holdRows(list, [{id, name: names[list]}]);
+  expect(moveHeldRows(rows, {kind: 'remove', index: 0}, {...emptyPlan(), pins}).said).toBe(said);
+});
+
 test('new rows get fields of their own', () => {
   const two = moveHeldRows(held(), {kind: 'remove', index: 2}, plan);
   const added = moveHeldRows(two, {kind: 'add', count: 2}, plan);
@@ -59,6 +85,16 @@ test('new rows get fields of their own', () => {
   expect([added.said, added.focus]).toEqual([
     '2 rooms are added: Room 3 to Room 4.',
     {index: 3, part: 'row'},
+  ]);
+});
+
+test('a number comes again for no other row, whatever was removed and moved since', () => {
+  const two = moveHeldRows(held(), {kind: 'remove', index: 2}, plan);
+  const moved = moveHeldRows(two, {kind: 'up', index: 1}, plan);
+  expect(show(moveHeldRows(moved, {kind: 'add', count: 1}, plan))).toEqual([
+    '1 Library',
+    '0 Hall',
+    '3 Room 3',
   ]);
 });
 

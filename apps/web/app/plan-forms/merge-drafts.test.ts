@@ -13,7 +13,8 @@ function draft(...rows: string[]): Draft {
 }
 
 function merge(base: string[], mine: string[], theirs: string[]) {
-  const merged = mergeDrafts({base: draft(...base), mine: draft(...mine), theirs: draft(...theirs)});
+  const drafts = {base: draft(...base), mine: draft(...mine), theirs: draft(...theirs)};
+  const merged = mergeDrafts({...drafts, above: theirs.length});
   return {
     rows: merged.draft.rows.map(({id, name, size}) => [id, name, size].join(' ')),
     conflicts: merged.conflicts,
@@ -63,8 +64,45 @@ test.each([
 
 test('the order of ticked boxes is no change', () => {
   const row = (sessions: string[]): Draft => ({list: 'groups', rows: [{id: 'g1', sessions}], fields: {}});
-  const versions = {base: row(['l1', 'l2']), mine: row(['l2', 'l1']), theirs: row(['l1'])};
-  expect(mergeDrafts(versions)).toEqual({draft: row(['l1']), conflicts: []});
+  const versions = {base: row(['l1', 'l2']), mine: row(['l2', 'l1']), theirs: row(['l1']), above: 1};
+  expect(mergeDrafts(versions)).toEqual({draft: row(['l1']), conflicts: [], reordered: false});
+});
+
+test('gives no id again that a row had which somebody added and removed meanwhile', () => {
+  const versions = {base: draft(...base), mine: draft(...base, 'g3 M 1'), theirs: draft(...base), above: 3};
+  expect(mergeDrafts(versions).draft).toEqual(draft(...base, 'g4 M 1'));
+});
+
+test('what comes after a session that I added still does where that gets another id', () => {
+  const toDraft = (...rows: Draft['rows']): Draft => ({list: 'sessions', rows, fields: {}});
+  const [first, mine, theirs] = [
+    {id: 'l1', title: 'News', after: []},
+    {id: 'l2', title: 'Mine', after: []},
+    {id: 'l2', title: 'Theirs', after: []},
+  ];
+  const versions = {
+    base: toDraft(first),
+    mine: toDraft({...first, after: ['l2']}, mine),
+    theirs: toDraft(first, theirs),
+    above: 2,
+  };
+  expect(mergeDrafts(versions).draft.rows).toEqual([{...first, after: ['l3']}, theirs, {...mine, id: 'l3'}]);
+});
+
+test.each([
+  ['both, differently', ['g2', 'g3', 'g1'], ['g3', 'g2', 'g1'], true],
+  ['both, alike', ['g2', 'g3', 'g1'], ['g2', 'g3', 'g1'], false],
+  ['one', ['g2', 'g3', 'g1'], ['g1', 'g2', 'g3'], false],
+  ['nobody: one removed a row, one added', ['g2', 'g3'], ['g1', 'g2', 'g3', 'g4'], false],
+])('says whether both put rows in another order: %s', (...[, mine, theirs, reordered]) => {
+  const toDraft = (ids: string[]) => draft(...ids.map((id) => `${id} 9A 30`));
+  const merged = mergeDrafts({
+    base: toDraft(['g1', 'g2', 'g3']),
+    mine: toDraft(mine),
+    theirs: toDraft(theirs),
+    above: 4,
+  });
+  expect([merged.reordered, merged.draft.rows[0]?.id]).toEqual([reordered, mine[0]]);
 });
 
 test.each(['', 'x', 'null', '{"rows":[1],"fields":{}}', '{"rows":[{"id":{}}],"fields":{}}', '{"rows":[]}'])(

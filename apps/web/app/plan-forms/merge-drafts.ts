@@ -9,13 +9,19 @@ export interface DraftVersions {
   base: Draft;
   mine: Draft;
   theirs: Draft;
+  /** The greatest number that an id of the saved plan's list has, or ever had. */
+  above: number;
 }
 
-/** What both changed, each in another way. `row` is an id, missing for fields of the plan itself. */
-export type MergeConflict =
+/**
+ * What both changed, each in another way. `row` is an id, missing for fields of the plan itself; `name` is what the row was
+ * called before, once somebody says it.
+ */
+export type MergeConflict = {name?: string} & (
   | {kind: 'field'; row?: string; field: string; mine: FieldText; theirs: FieldText}
-  /** One removed a row that the other changed. */
-  | {kind: 'removed'; row: string; by: 'me' | 'them'};
+  /** One removed a row that the other changed; `changes` are those in words, as far as they are said by now. */
+  | {kind: 'removed'; row: string; by: 'me' | 'them'; changes?: string[]}
+);
 
 type FieldText = string | string[];
 
@@ -24,12 +30,14 @@ export interface MergedDraft {
   /** Has mine of the fields in conflict, and all rows in conflict. */
   draft: Draft;
   conflicts: MergeConflict[];
+  /** True where both put the rows in another order: mine is taken. */
+  reordered: boolean;
 }
 
 /** Merges row by row, by their ids, and field by field. */
-export function mergeDrafts({base, mine, theirs}: DraftVersions): MergedDraft {
+export function mergeDrafts({base, mine, theirs, above}: DraftVersions): MergedDraft {
   const conflicts: MergeConflict[] = [];
-  const own = freshIds({base, mine, theirs});
+  const own = freshIds({base, mine, theirs, above});
   const [before, saved] = [toRowsById(base), toRowsById(theirs)];
   const sent = toRowsById({...mine, rows: own});
   const order = sameOrder(base.rows, own) ? [...theirs.rows, ...own] : [...own, ...theirs.rows];
@@ -40,7 +48,9 @@ export function mergeDrafts({base, mine, theirs}: DraftVersions): MergedDraft {
   });
   const fields = mergeFields({base: base.fields, mine: mine.fields, theirs: theirs.fields});
   conflicts.push(...fields.conflicts);
-  return {draft: {list: mine.list, rows, fields: fields.row}, conflicts};
+  const areMoved = [own, theirs.rows].every((one) => !sameOrder(base.rows, one));
+  const reordered = areMoved && !areInLine(theirs.rows, own);
+  return {draft: {list: mine.list, rows, fields: fields.row}, conflicts, reordered};
 }
 
 interface RowVersions {
@@ -82,24 +92,42 @@ function mergeFields({base, mine, theirs}: Required<RowVersions>): {
   return {row: Object.fromEntries(entries), conflicts};
 }
 
-// Two who add a row at the same time give it the same id.
-function freshIds({base, mine, theirs}: DraftVersions): DraftRow[] {
+// Two who add a row at the same time give it the same id, and theirs may be gone again.
+function freshIds({base, mine, theirs, above}: DraftVersions): DraftRow[] {
   const old = toRowsById(base);
-  const taken = [...theirs.rows];
-  return mine.rows.map((row) => {
-    const id = String(row.id);
-    if (old.has(id) || !taken.some((other) => other.id === id)) return row;
-    const all = [...taken, ...mine.rows] as unknown as {id: string}[];
-    const fresh = {...row, id: nextId(letters[mine.list], all)};
-    taken.push(fresh);
-    return fresh;
-  });
+  const all = [...theirs.rows, ...mine.rows] as unknown as {id: string}[];
+  const fresh = new Map<string, string>();
+  for (const {id} of all.slice(theirs.rows.length)) {
+    if (old.has(id) || toNumber(id) > above) continue;
+    const next = nextId(letters[mine.list], all, above);
+    all.push({id: next});
+    fresh.set(id, next);
+  }
+  return mine.rows.map((row) => rename(row, fresh));
+}
+
+/** What a row of mine comes after may have another id now, as it may itself. */
+function rename(row: DraftRow, fresh: Map<string, string>): DraftRow {
+  const toFresh = (id: string) => fresh.get(id) ?? id;
+  const {id, after} = row;
+  return {...row, id: toFresh(String(id)), ...(Array.isArray(after) && {after: after.map(toFresh)})};
+}
+
+function toNumber(id: string): number {
+  return Number(/\d*$/.exec(id)![0]);
 }
 
 function sameOrder(before: DraftRow[], now: DraftRow[]): boolean {
   const left = new Set(now.map(({id}) => id));
   const kept = before.map(({id}) => id).filter((id) => left.has(id));
   return kept.every((id, at) => now[at]?.id === id);
+}
+
+/** Whether what stands in both lists stands in the same order. */
+function areInLine(one: DraftRow[], other: DraftRow[]): boolean {
+  const places = new Map(other.map(({id}, at) => [id, at]));
+  const kept = one.flatMap(({id}) => places.get(id) ?? []);
+  return kept.every((place, at) => at === 0 || place > kept[at - 1]!);
 }
 
 function toRowsById({rows}: Draft): Map<string, DraftRow> {

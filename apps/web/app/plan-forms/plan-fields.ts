@@ -74,6 +74,9 @@ export const planFields: Record<RowList, Record<string, FieldKind>> = {
   adults: {},
 };
 
+/** What a field shows where a plan says nothing of it: a question that always has an answer. */
+export const unsaid: Readonly<Record<string, string>> = {moving: 'pupils'};
+
 /** True for fields of which several can be chosen. */
 export function isMany(kind: FieldKind): boolean {
   return kind === 'choices' || kind === 'list' || kind === 'optional-list';

@@ -19,12 +19,9 @@ test.each([
     'Choose a file that ends in .json and was downloaded from “Share”: this one is of another kind, or only a part of one.',
   ],
   ['', 'Choose another file: “plan.json” is empty. Download it again from “Share”.'],
-  ['[]', 'Choose a file that was downloaded from “Share”: this one holds something else than a plan.'],
-  ['null', 'Choose a file that was downloaded from “Share”: this one holds something else than a plan.'],
-  [
-    '{"name": "x"}',
-    'Choose a file that was downloaded from “Share”: this one holds something else than a plan.',
-  ],
+  ['[]', 'Choose a file that was downloaded from “Share”: there is no plan in this one.'],
+  ['null', 'Choose a file that was downloaded from “Share”: there is no plan in this one.'],
+  ['{"name": "x"}', 'Choose a file that was downloaded from “Share”: there is no plan in this one.'],
   [
     '{"format": 2, "slots": []}',
     'Choose a file of an earlier version, or upload this one where it was made: it has version 2 of the format, and this site reads up to version 1.',

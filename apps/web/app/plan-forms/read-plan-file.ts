@@ -1,4 +1,5 @@
 // Reads a plan from a file that somebody chose, and says how a plan is written into one.
+import {toUpperFirst} from '@resilience/content/say';
 import {parsePlan, type Plan, type PlanProblem} from '@resilience/planner';
 
 import {toFieldLabel} from './field-words.ts';
@@ -57,7 +58,7 @@ function toValue(text: string): unknown {
 function findOtherKind(value: unknown): string | undefined {
   const fields = (typeof value === 'object' ? (value ?? {}) : {}) as Record<string, unknown>;
   if (Array.isArray(value) || !LISTS.some((list) => Array.isArray(fields[list])))
-    return 'Choose a file that was downloaded from “Share”: this one holds something else than a plan.';
+    return 'Choose a file that was downloaded from “Share”: there is no plan in this one.';
   const {format} = fields;
   if (typeof format !== 'number' || format <= FORMAT) return undefined;
   return `Choose a file of an earlier version, or upload this one where it was made: it has version ${format} of the format, and this site reads up to version ${FORMAT}.`;
@@ -84,15 +85,12 @@ const nouns: Record<string, string> = {
 /** "Group 3, pupils" */
 function toPlace([first = '', second, ...rest]: PlanProblem['path']): string {
   const noun = nouns[first];
-  const whole = typeof second === 'number' && noun ? [`${noun} ${second + 1}`] : [toCapital(toPart(first))];
+  const whole =
+    typeof second === 'number' && noun ? [`${noun} ${second + 1}`] : [toUpperFirst(toPart(first))];
   const parts = typeof second === 'number' && noun ? rest : [second ?? [], rest].flat();
   return [...whole, ...parts.map(toPart)].join(', ');
 }
 
 function toPart(part: string | number): string {
   return typeof part === 'number' ? `number ${part + 1}` : toFieldLabel(part);
-}
-
-function toCapital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

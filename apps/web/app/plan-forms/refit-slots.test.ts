@@ -20,6 +20,16 @@ test('makes slots as long as the longest lesson that is added', () => {
   expect(toLengths(refitSlots(first, add(first, 20)))).toEqual([50]);
 });
 
+test('gives new slots ids that no slot of the plan ever had, and grows them again', () => {
+  const old = first.slots.length;
+  const second = refitSlots(first, add(first, 60));
+  expect(second.slots.map(({id}) => id)).toEqual(second.slots.map((_, at) => `s${old + at + 1}`));
+  const removed = {...first, used: {slots: 40}};
+  expect(refitSlots(removed, add(removed, 60)).slots[0]?.id).toBe('s41');
+  expect(toLengths(refitSlots(second, add(second, 75)))).toEqual([75]);
+  expect(refitSlots(second, add(second, 20)).slots).toBe(second.slots);
+});
+
 test('leaves slots alone that somebody has changed, or that something hangs on', () => {
   const slots = first.slots.map((slot, at) => (at === 1 ? {...slot, minutes: 45} : slot));
   const changed = {...first, slots};

@@ -6,6 +6,7 @@ import {
   isMany,
   planFields,
   rowFields,
+  unsaid,
   type Draft,
   type DraftRow,
   type FieldKind,
@@ -18,7 +19,7 @@ const MOST_ROWS = 200;
 /** @returns the list of a plan as a form shows it */
 export function toDraft(plan: Plan, list: RowList): Draft {
   const rows = plan[list].map((row) => toFieldTexts({...row}, rowFields[list]));
-  return {list, rows, fields: toFieldTexts({...plan}, planFields[list])};
+  return {list, rows, fields: toFieldTexts({...unsaid, ...plan}, planFields[list])};
 }
 
 /**

@@ -2,6 +2,7 @@
 import type {PlanProblem} from '@resilience/planner';
 
 import {planFields, rowFields, toFieldId, type Draft} from './plan-fields.ts';
+import {toRowTitle} from './row-names.ts';
 
 /** One thing to put right. */
 export interface FormError {
@@ -21,7 +22,7 @@ export function toFormErrors(problems: PlanProblem[], draft: Draft): FormError[]
       const known = typeof field === 'string' && field in rowFields[draft.list];
       return {
         field: known ? toFieldId([list, index, field]) : toFieldId([list, index]),
-        message: `${toRowName(draft, index)}: ${message}`,
+        message: `${toRowTitle(draft.list, draft.rows[index] ?? {})}: ${message}`,
       };
     }
     const own = typeof list === 'string' && list in planFields[draft.list];
@@ -32,9 +33,4 @@ export function toFormErrors(problems: PlanProblem[], draft: Draft): FormError[]
 /** @returns the message at a field, without the name of its row */
 export function findError(errors: FormError[], field: string): string | undefined {
   return errors.find((error) => error.field === field)?.message;
-}
-
-function toRowName({rows}: Draft, index: number): string {
-  const {name, title} = rows[index] ?? {};
-  return (name || title || `Row ${index + 1}`) as string;
 }

@@ -2,7 +2,7 @@
 import {data, type ActionFunctionArgs, type LoaderFunctionArgs} from '@remix-run/node';
 import {useActionData, useLoaderData, type MetaFunction} from '@remix-run/react';
 
-import {SelectField} from '../components/frame/form-fields.tsx';
+import {SelectField, type SelectOption} from '../components/frame/form-fields.tsx';
 import {PlanSectionPage} from '../components/plan/plan-section-page.tsx';
 import type {RouteHandle} from '../page-scripts.ts';
 import {loadSection, saveSection} from '../server/plan-section.server.ts';
@@ -22,6 +22,10 @@ export async function loader(args: LoaderFunctionArgs) {
     {
       ...loaded.data,
       library: toPlannableLessons(library.lessons),
+      choices: toLessonChoices(library.lessons, {
+        groups: loaded.data.plan.groups,
+        keyStages: library.vocabularies.keyStages,
+      }),
       added,
       from: toWayBack(query.get('from')),
     },
@@ -36,8 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({data}) => [
 ];
 
 export default function PlanSessions() {
-  const {added, from, ...loaded} = useLoaderData<typeof loader>();
-  const choices = toLessonChoices(loaded.library);
+  const {added, from, choices, ...loaded} = useLoaderData<typeof loader>();
   return (
     <PlanSectionPage
       loaded={loaded}
@@ -65,7 +68,7 @@ function AddedLesson({title, from}: {title: string; from?: string}) {
   );
 }
 
-function AddSession({choices}: {choices: LessonChoices}) {
+function AddSession({choices}: {choices: SelectOption[]}) {
   return (
     <>
       <SelectField id="lesson" name="lesson" label="A lesson of this library" value="" options={choices} />
@@ -79,9 +82,7 @@ function AddSession({choices}: {choices: LessonChoices}) {
   );
 }
 
-type LessonChoices = {value: string; label: string}[];
-
-function FollowUps({chosen, choices}: {chosen: string[]; choices: LessonChoices}) {
+function FollowUps({chosen, choices}: {chosen: string[]; choices: SelectOption[]}) {
   return (
     <div className="plan-row plan-row--plain">
       <p className="plan-row__legend">Afterwards, in tutor time</p>

@@ -6,7 +6,7 @@ import {ErrorSummary} from '../components/frame/error-summary.tsx';
 import {TextField} from '../components/frame/form-fields.tsx';
 import {GridWishesFields} from '../components/plan/grid-wishes-fields.tsx';
 import {PageBand} from '../components/frame/page-band.tsx';
-import {UploadForm} from '../components/plan/upload-form.tsx';
+import {UploadSection} from '../components/plan/upload-form.tsx';
 import {readNewDay} from '../plan-forms/read-new-day.ts';
 import {findError, FORM_ID} from '../plan-forms/to-errors.ts';
 import {startPlan} from '../server/new-plan.server.ts';
@@ -55,7 +55,7 @@ export default function PlansNew() {
             Start this day
           </button>
         </form>
-        <UploadForm />
+        <UploadSection />
       </div>
     </>
   );

@@ -24,7 +24,7 @@ export default function PlansUpload() {
   return (
     <>
       <PageBand title="Upload a plan" crumbs={[{href: '/plans', label: 'Plan a day'}]} />
-      <div className="govuk-width-container section">
+      <div className="govuk-width-container section upload">
         <UploadForm problems={useActionData<typeof action>()?.problems} />
       </div>
     </>

@@ -11,16 +11,17 @@ import type {PlanStore, StoredPlan} from '@resilience/plans';
 
 import {applyDraft} from '../plan-forms/apply-draft.ts';
 import {inOrderOfTime} from '../plan-forms/in-order-of-time.ts';
-import {mergeDrafts, readBase} from '../plan-forms/merge-drafts.ts';
+import {mergeDrafts, readBase, type MergedDraft} from '../plan-forms/merge-drafts.ts';
 import {checkMove, COUNT_FIELD, moveRows, readMove} from '../plan-forms/move-rows.ts';
 import {toFieldId, type Draft, type RowList} from '../plan-forms/plan-fields.ts';
 import {readGridValues, readGridWishes} from '../plan-forms/read-grid-wishes.ts';
+import {toSavedMark, toSavedText} from '../plan-forms/saved-mark.ts';
 import {readDraft, toDraft} from '../plan-forms/to-draft.ts';
 import {toFormErrors, type FormError} from '../plan-forms/to-errors.ts';
 import type {GridWishValues} from '../plan-forms/to-grid-wishes.ts';
 import {toSlotRows} from '../plan-forms/to-slot-rows.ts';
-import type {TrimLesson} from '../views/to-plan-trims.ts';
 import {toPlanHead} from '../views/to-plan-view.ts';
+import {toTrimLessons} from '../views/to-trim-lessons.ts';
 import {readVersion} from './change-plan.server.ts';
 import {findReplacedPlan} from './find-earlier-plans.server.ts';
 import {getEditablePlan, getPlanStore} from './plan-access.server.ts';
@@ -64,25 +65,10 @@ export async function loadSection({params, request, context}: LoaderFunctionArgs
       draft: toDraft(plan, list),
       answer: await context.plans.findRotation(plan),
       lessons: toTrimLessons(plan, context.library),
-      saved: query.has('saved'),
+      saved: toSavedText(query.get('saved'), list),
     },
     {headers: await toPlanCookie(token, {request, context})},
   );
-}
-
-// What is typed is planned in the browser, and what to cut is said there too.
-function toTrimLessons(
-  {sessions}: Plan,
-  library: {findLesson(slug: string): TrimLesson | undefined},
-): Record<string, TrimLesson> {
-  const slugs = sessions.map(({lesson}) => lesson).filter((slug) => slug !== undefined);
-  const known = slugs.flatMap((slug) => {
-    const lesson = library.findLesson(slug);
-    if (!lesson) return [];
-    const activities = lesson.activities.map(({title, minutes, canBeCut}) => ({title, minutes, canBeCut}));
-    return [[slug, {activities}] as const];
-  });
-  return Object.fromEntries(known);
 }
 
 /** Does what the pressed button says, and saves. What cannot be saved comes back as it was sent. */
@@ -104,8 +90,10 @@ export async function saveSection({params, request, context}: ActionFunctionArgs
     finish: (plan: Plan) => addWantedLesson(plan, pressed, {form, library: context.library}),
     library: context.library,
   };
-  const problem = await saveChange({...change, store, token});
-  return problem ?? redirect(toNext(`/plans/${token}`, {page, pressed, list, at}), 303);
+  const answer = await saveChange({...change, store, token});
+  if ('problem' in answer) return answer.problem;
+  const mark = toSavedMark(pressed, answer.reordered);
+  return redirect(toNext(`/plans/${token}`, {page, pressed, mark, list, at}), 303);
 }
 
 interface Press {
@@ -130,17 +118,16 @@ function makeRows({list, rows}: Draft, {form, pressed, plan}: Press) {
 /** Others may save at the same moment: their plan is taken, and the change made in it. */
 const TRIES = 5;
 
-// Answers with what was wrong; undefined once it is saved.
 async function saveChange({store, token, ...change}: SectionChange & {store: PlanStore; token: string}) {
   let {stored} = change;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const made = makeChange({...change, stored});
-    if ('problem' in made) return made.problem;
+    if ('problem' in made) return made;
     const answer = await store.savePlan(token, {plan: made.plan, version: stored.version});
-    if (answer.status === 'saved') return undefined;
+    if (answer.status === 'saved') return {reordered: made.reordered};
     if (answer.status === 'stale') stored = answer.current;
   }
-  return toStaleAnswer({...change, stored}, {draft: change.draft, conflicts: []});
+  return {problem: toStaleAnswer({...change, stored}, toUnmerged(change.draft))};
 }
 
 interface SectionChange {
@@ -156,15 +143,16 @@ function makeChange(change: SectionChange) {
   const {draft, form, stored, finish} = change;
   const alone = applyDraft(stored.plan, inOrderOfTime(draft));
   if ('problems' in alone) return {problem: toWrong(draft, toOwnErrors(stored.plan, draft), form)};
-  if (readVersion(form) === stored.version) return {plan: finish(alone.plan)};
+  if (readVersion(form) === stored.version) return {plan: finish(alone.plan), reordered: false};
   const base = readBase(toText(form.get('base')), draft);
-  if (!base) return {problem: toStaleAnswer(change, {draft, conflicts: []})};
+  if (!base) return {problem: toStaleAnswer(change, toUnmerged(draft))};
   const theirs = toDraft(stored.plan, draft.list);
-  const merged = mergeDrafts({base, mine: draft, theirs});
+  const above = toHighestId(stored.plan, draft.list);
+  const merged = mergeDrafts({base, mine: draft, theirs, above});
   if (merged.conflicts.length > 0) return {problem: toStaleAnswer(change, merged, base)};
   const applied = applyDraft(stored.plan, inOrderOfTime(merged.draft));
-  if ('plan' in applied) return {plan: finish(applied.plan)};
-  const errors = toOwnErrors(stored.plan, merged.draft);
+  if ('plan' in applied) return {plan: finish(applied.plan), reordered: merged.reordered};
+  const errors = toOwnErrors(stored.plan, merged.draft).map(toMeetingError);
   const problem: SectionProblem = {
     kind: 'wrong',
     draft: merged.draft,
@@ -173,6 +161,15 @@ function makeChange(change: SectionChange) {
     version: stored.version,
   };
   return {problem: data(problem, {status: 400})};
+}
+
+function toUnmerged(draft: Draft): MergedDraft {
+  return {draft, conflicts: [], reordered: false};
+}
+
+// Each of the two was right alone.
+function toMeetingError({field, message}: FormError): FormError {
+  return {field, message: `${message} Somebody else has saved this list since you opened it.`};
 }
 
 // Rows that cannot be saved stay where they were in the form.
@@ -215,15 +212,16 @@ function addWantedLesson(
 interface Next {
   page: string;
   pressed: string;
+  mark: string;
   list: RowList;
   at?: number;
 }
 
 // After a move the page shows the row that was moved or made; after saving it says so.
-function toNext(home: string, {page, pressed, list, at}: Next) {
+function toNext(home: string, {page, pressed, mark, list, at}: Next) {
   if (pressed === 'show') return home;
   const row = at === undefined ? '' : `#${toFieldId([list, at])}`;
-  return `${home}/${page}?saved=1${row}`;
+  return `${home}/${page}?saved=${mark}${row}`;
 }
 
 function toText(value: unknown): string {

@@ -1,5 +1,5 @@
 // Fields of forms with their label and error, as govuk-frontend has them.
-import type {ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 
 /** What every field needs. */
 export interface FieldProps {
@@ -13,7 +13,7 @@ export interface FieldProps {
 }
 
 /** A field with its label and error around it. */
-export function FormGroup(props: Omit<FieldProps, 'name'> & {children: ReactNode}) {
+function FormGroup(props: Omit<FieldProps, 'name'> & {children: ReactNode}) {
   const {id, label, hint, error, children} = props;
   return (
     <div className={error ? 'field govuk-form-group--error' : 'field'}>
@@ -78,8 +78,13 @@ function toDescribers({id, hint, error}: FieldProps): string | undefined {
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
+/** One thing to choose, or several under a heading. */
+export type SelectOption = {value: string; label: string} | {label: string; options: PlainOption[]};
+
+type PlainOption = Extract<SelectOption, {value: string}>;
+
 /** A choice among a few. */
-export function SelectField(props: FieldProps & {value: string; options: {value: string; label: string}[]}) {
+export function SelectField(props: FieldProps & {value: string; options: SelectOption[]}) {
   const {id, name, value, options, error} = props;
   return (
     <FormGroup {...props}>
@@ -90,13 +95,25 @@ export function SelectField(props: FieldProps & {value: string; options: {value:
         className={`govuk-select field__select${error ? ' govuk-select--error' : ''}`}
         aria-describedby={error && `${id}-error`}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((option) =>
+          'options' in option ? (
+            <optgroup key={option.label} label={option.label}>
+              {option.options.map(toOption)}
+            </optgroup>
+          ) : (
+            toOption(option)
+          ),
+        )}
       </select>
     </FormGroup>
+  );
+}
+
+function toOption({value, label}: PlainOption) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }
 
@@ -126,10 +143,12 @@ export function CheckGroup(
   props: FieldProps & {hint: string; chosen: string[]; options: {value: string; label: string}[]},
 ) {
   const {id, name, label, hint, chosen, options, error} = props;
-  if (options.length === 0) return null;
   const count = options.filter(({value}) => chosen.includes(value)).length;
+  // Taking the last tick away folds nothing away from under the keyboard.
+  const [isOpen] = useState(count > 0 || error !== undefined);
+  if (options.length === 0) return null;
   return (
-    <details className="check-group" open={count > 0 || error !== undefined} id={id}>
+    <details className="check-group" open={isOpen} id={id}>
       <summary className="check-group__summary">{label}</summary>
       <fieldset className="govuk-fieldset check-group__set">
         <legend className="govuk-visually-hidden">{label}</legend>

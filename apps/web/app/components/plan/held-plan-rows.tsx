@@ -4,7 +4,7 @@ import {useRef} from 'react';
 
 import type {HeldRow} from '../../plan-forms/held-rows.ts';
 import {toFieldId} from '../../plan-forms/plan-fields.ts';
-import {toRowName} from '../../plan-forms/row-names.ts';
+import {toRowName, toRowTitle} from '../../plan-forms/row-names.ts';
 import {findError, type FormError} from '../../plan-forms/to-errors.ts';
 import {PlanRow} from './plan-row.tsx';
 import {planRows} from './plan-rows.tsx';
@@ -14,7 +14,8 @@ import {useRowDrag} from './use-row-drag.ts';
 /** The rows as they are by now. */
 export function HeldPlanRows({rows, plan, errors}: {rows: PlanRows; plan: Plan; errors: FormError[]}) {
   const {held, live, undo, onDrop} = rows;
-  const {removed, said} = held;
+  const {said} = held;
+  const [removed, before] = held.removed.toReversed();
   const around = useRef<HTMLDivElement>(null);
   useRowDrag(around, onDrop);
   const drawn = held.rows.map((row, place) => (
@@ -22,7 +23,8 @@ export function HeldPlanRows({rows, plan, errors}: {rows: PlanRows; plan: Plan; 
   ));
   const gone = removed && (
     <p key="removed" className="plan-row plan-row--removed">
-      {removed.note}{' '}
+      {removed.note}
+      {before && ` Before it, ${toRowName(before.held.row)} was removed.`}{' '}
       <button type="button" className="button button--quiet button--row plan-row__undo" onClick={undo}>
         Undo<span className="govuk-visually-hidden"> removing {toRowName(removed.held.row)}</span>
       </button>
@@ -43,7 +45,7 @@ export function HeldPlanRows({rows, plan, errors}: {rows: PlanRows; plan: Plan; 
 function OneRow(props: {held: HeldRow; place: number; rows: PlanRows; plan: Plan; errors: FormError[]}) {
   const {held, place, rows, plan, errors} = props;
   const {list, rows: all} = rows.held;
-  const {name, movable, Fields} = planRows[list];
+  const {movable, Fields} = planRows[list];
   const {index, row} = held;
   const error = findError(errors, toFieldId([list, index]));
   return (
@@ -52,7 +54,7 @@ function OneRow(props: {held: HeldRow; place: number; rows: PlanRows; plan: Plan
       index={index}
       place={place}
       count={all.length}
-      legend={toLegend(name, place, toRowName(row))}
+      legend={toRowTitle(list, row)}
       movable={movable}
       live={rows.live}
     >
@@ -60,10 +62,4 @@ function OneRow(props: {held: HeldRow; place: number; rows: PlanRows; plan: Plan
       {error && <p className="govuk-error-message">{error}</p>}
     </PlanRow>
   );
-}
-
-// "Group 2: 9B", and no "Group 2: Group 2".
-function toLegend(kind: string, place: number, name: string): string {
-  const number = `${kind} ${place + 1}`;
-  return name === '' || name === number ? number : `${number}: ${name}`;
 }

@@ -1,4 +1,6 @@
 // A choice between any and only some of a list: which rooms, which slots, which sessions.
+import {useState} from 'react';
+
 import {ANY} from '../../plan-forms/plan-fields.ts';
 import type {FieldProps} from '../frame/form-fields.tsx';
 
@@ -16,15 +18,17 @@ export function OnlyGroup(
   },
 ) {
   const {id, name, label, error, chosen, any, only, options} = props;
-  if (options.length === 0) return null;
   const isAny = chosen === ANY;
-  const lost =
-    !isAny && chosen.length === 0
-      ? `None of what was ticked is there any more. Tick again, or choose “${any}”.`
-      : undefined;
+  // What is chosen on the page is no loss, and folds nothing away from under the keyboard.
+  const [isLost] = useState(!isAny && chosen.length === 0);
+  const lost = isLost
+    ? `None of what was ticked is there any more. Tick again, or choose “${any}”.`
+    : undefined;
   const wrong = error ?? lost;
+  const [isOpen] = useState(!isAny || wrong !== undefined);
+  if (options.length === 0) return null;
   return (
-    <details className="check-group" open={!isAny || wrong !== undefined} id={id}>
+    <details className="check-group" open={isOpen} id={id}>
       <summary className="check-group__summary">{label}</summary>
       <fieldset className="govuk-fieldset check-group__set" aria-describedby={wrong && `${id}-error`}>
         <legend className="govuk-visually-hidden">{label}</legend>

@@ -1,8 +1,9 @@
 // The form of one list of a plan, with the timetable that comes of it.
 import type {PlannableLesson, Plan} from '@resilience/planner';
-import {useRef, type ReactNode} from 'react';
+import {useCallback, useRef, type ReactNode} from 'react';
 
-import type {Draft} from '../../plan-forms/plan-fields.ts';
+import type {Draft, RowList} from '../../plan-forms/plan-fields.ts';
+import {readDraft} from '../../plan-forms/to-draft.ts';
 import {FORM_ID, type FormError} from '../../plan-forms/to-errors.ts';
 import type {PlanAnswer} from '../../server/site-context.server.ts';
 import {toPlanTrims, type TrimLesson} from '../../views/to-plan-trims.ts';
@@ -50,7 +51,9 @@ export function PlanForm(props: PlanFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const rows = usePlanRows(form, {plan, draft, library: props.library});
   const preview = usePlanPreview(form, {plan, list: draft.list, onLook: rows.follow});
-  const changed = useWarnBeforeLeaving(form, props.unsaved);
+  const {list} = draft;
+  const read = useCallback((element: HTMLFormElement) => readText(element, list), [list]);
+  const changed = useWarnBeforeLeaving(form, {unsaved: props.unsaved, read});
   const errors = rows.held.error ? [rows.held.error] : props.errors;
   const shown = preview ?? {plan, answer};
   return (
@@ -66,6 +69,7 @@ export function PlanForm(props: PlanFormProps) {
             action={action}
             noValidate
             onClick={rows.onClick}
+            onKeyDown={rows.onKeyDown}
             className="plan-form"
           >
             <input type="hidden" name="version" value={version} />
@@ -85,6 +89,9 @@ export function PlanForm(props: PlanFormProps) {
           </form>
         </div>
         <div className="plan-columns__side">
+          {props.unsaved && !preview && (
+            <p className="plan-status__of">The plan as it is saved, without what is in the form:</p>
+          )}
           <PlanStatus
             answer={shown.answer}
             groups={shown.plan.groups}
@@ -129,6 +136,11 @@ function PreviewTimetable({plan, answer, typed}: {plan: Plan; answer: PlanAnswer
       />
     </section>
   );
+}
+
+// How many rows to add is nothing to save.
+function readText(form: HTMLFormElement, list: RowList): string {
+  return JSON.stringify(readDraft(new FormData(form), list));
 }
 
 function toHome(action: string): string {

@@ -13,7 +13,7 @@ export function PlanRow(props: {
   place: number;
   /** How many rows there are. */
   count: number;
-  /** "Group 2: 9B". */
+  /** "9B". */
   legend: string;
   /** Whether the order of rows is anybody's to choose. */
   movable: boolean;

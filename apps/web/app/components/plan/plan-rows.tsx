@@ -18,16 +18,13 @@ export interface RowProps {
   siblings: DraftRow[];
 }
 
-/** How each kind of row is called, and its fields. */
-export const planRows: Record<
-  RowList,
-  {name: string; movable: boolean; Fields: (props: RowProps) => ReactNode}
-> = {
-  slots: {name: 'Slot', movable: false, Fields: SlotFields},
-  groups: {name: 'Group', movable: true, Fields: GroupFields},
-  sessions: {name: 'Session', movable: true, Fields: SessionFields},
-  rooms: {name: 'Room', movable: true, Fields: RoomFields},
-  adults: {name: 'Adult', movable: true, Fields: AdultFields},
+/** The fields of each kind of row. */
+export const planRows: Record<RowList, {movable: boolean; Fields: (props: RowProps) => ReactNode}> = {
+  slots: {movable: false, Fields: SlotFields},
+  groups: {movable: true, Fields: GroupFields},
+  sessions: {movable: true, Fields: SessionFields},
+  rooms: {movable: true, Fields: RoomFields},
+  adults: {movable: true, Fields: AdultFields},
 };
 
 /** Gives a row's fields their names, ids, values and errors. */
@@ -117,7 +114,7 @@ function SessionFields(props: RowProps) {
       {fields.text('minutes', 'Minutes', {numeric: true})}
       {fields.select('weight', 'Content', [
         {value: '1', label: 'Light'},
-        {value: '2', label: 'Some heavy parts'},
+        {value: '2', label: 'Medium'},
         {value: '3', label: 'Heavy'},
       ])}
       {fields.text('groupsAtOnce', 'Groups at a time', {numeric: true})}

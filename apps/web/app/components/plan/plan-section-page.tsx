@@ -35,7 +35,7 @@ export function PlanSectionPage(props: SectionPageProps) {
     );
   }
   return (
-    <PlanFrame head={head} current={current} said={saved && !problem ? 'Saved.' : undefined}>
+    <PlanFrame head={head} current={current} said={problem ? undefined : saved}>
       <SectionForm {...props} problem={problem} />
     </PlanFrame>
   );

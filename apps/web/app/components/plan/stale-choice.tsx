@@ -1,10 +1,12 @@
 // Two people have changed the same list: a choice for each field that both changed, and what the other choice would drop.
 import {toCountText} from '@resilience/content/say';
+import {useRef} from 'react';
 
 import {toDraftLines, toFieldLabel, toFieldWords, type Names} from '../../plan-forms/field-words.ts';
 import type {MergeConflict} from '../../plan-forms/merge-drafts.ts';
 import {toFieldName, type Draft, type DraftRow} from '../../plan-forms/plan-fields.ts';
-import {rowNouns, toRowName} from '../../plan-forms/row-names.ts';
+import {rowNouns} from '../../plan-forms/row-names.ts';
+import {useWarnBeforeLeaving} from './use-warn-before-leaving.ts';
 
 /** What is saved, what was sent, and where they clash. */
 export interface StaleProps {
@@ -14,6 +16,8 @@ export interface StaleProps {
   theirs: Draft;
   version: number;
   conflicts: MergeConflict[];
+  /** True where both put the rows in another order. */
+  reordered: boolean;
   /** My changes, in words. */
   changes: string[];
   names: Names;
@@ -21,9 +25,11 @@ export interface StaleProps {
 
 /** Shows both. Nothing of either is lost until somebody chooses. */
 export function StaleChoice(props: StaleProps) {
-  const {action, mine, theirs, names, conflicts, changes} = props;
+  const {action, mine, theirs, names, conflicts, reordered, changes} = props;
+  const around = useRef<HTMLElement>(null);
+  useWarnBeforeLeaving(around, {unsaved: true});
   return (
-    <section aria-labelledby="stale" className="stale">
+    <section ref={around} aria-labelledby="stale" className="stale">
       <div className="govuk-error-summary" role="alert" tabIndex={-1}>
         <h2 className="govuk-error-summary__title" id="stale">
           Somebody else has saved this plan since you opened it
@@ -33,6 +39,9 @@ export function StaleChoice(props: StaleProps) {
             ? `Yours is not saved yet, and theirs is not lost. You both changed ${toCountText(conflicts.length, 'thing')}: choose below. Whatever else either of you changed is kept.`
             : 'Yours is not saved yet, and theirs is not lost. Compare the two and choose one.'}
         </p>
+        {reordered && (
+          <p>You both put the {rowNouns[mine.list].many} in another order: saving yours keeps your order.</p>
+        )}
       </div>
       <MineForm {...props} />
       <section aria-labelledby="theirs" className="box">
@@ -40,9 +49,12 @@ export function StaleChoice(props: StaleProps) {
           Or keep only what they saved
         </h2>
         <Dropped changes={changes} />
-        <a href={action} className="button button--quiet">
-          Keep what they saved
-        </a>
+        {/* A form, for it is a choice: nobody is asked again whether to leave. */}
+        <form method="get" action={action}>
+          <button type="submit" className="button button--quiet">
+            Keep what they saved
+          </button>
+        </form>
       </section>
       <details className="stale__whole" open={conflicts.length === 0}>
         <summary>See both versions from top to bottom</summary>
@@ -75,7 +87,7 @@ function Choice({conflict, mine, names}: {conflict: MergeConflict; mine: Draft; 
   const name = toInputName(mine, conflict);
   return (
     <fieldset className="govuk-fieldset stale__choice">
-      <legend className="govuk-fieldset__legend">{toQuestion(conflict, mine)}</legend>
+      <legend className="govuk-fieldset__legend">{toQuestion(conflict)}</legend>
       <div className="govuk-radios govuk-radios--small">
         {toOptions(conflict, names).map(({value, label}, index) => (
           <div key={label} className="govuk-radios__item">
@@ -108,26 +120,14 @@ function toInputName({list, rows}: Draft, conflict: MergeConflict): string {
   );
 }
 
-function toQuestion(conflict: MergeConflict, draft: Draft): string {
-  const name = toConflictName(conflict, draft);
+function toQuestion(conflict: MergeConflict): string {
+  const name = conflict.row === undefined ? 'The day' : (conflict.name ?? '');
   return `${name}${name.endsWith('?') ? '' : ':'} ${toMatter(conflict)}`;
-}
-
-// A row whose name is the question is called by its place.
-function toConflictName(conflict: MergeConflict, {list, rows}: Draft): string {
-  if (conflict.row === undefined) return 'The day';
-  const place = rows.findIndex(({id}) => id === conflict.row);
-  const isName = conflict.kind === 'field' && (conflict.field === 'name' || conflict.field === 'title');
-  return isName ? `${capitalise(rowNouns[list].one)} ${place + 1}` : toRowName(rows[place]!);
 }
 
 function toMatter(conflict: MergeConflict): string {
   if (conflict.kind === 'field') return toFieldLabel(conflict.field);
   return conflict.by === 'me' ? 'you removed it, they changed it' : 'they removed it, you changed it';
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Mine first. */
@@ -136,7 +136,9 @@ function toOptions(conflict: MergeConflict, names: Names): {value: string; label
     const keep = {
       value: '',
       label:
-        conflict.by === 'me' ? 'Theirs: keep it, as they changed it' : 'Yours: keep it, as you changed it',
+        conflict.by === 'me'
+          ? `Theirs: keep it, as they changed it${toWhat(conflict)}`
+          : `Yours: keep it, as you changed it${toWhat(conflict)}`,
     };
     const drop = {value: 'yes', label: conflict.by === 'me' ? 'Yours: remove it' : 'Theirs: remove it'};
     return conflict.by === 'me' ? [drop, keep] : [keep, drop];
@@ -147,6 +149,11 @@ function toOptions(conflict: MergeConflict, names: Names): {value: string; label
     label: `${whose}: ${toFieldWords(field, value, names)}`,
   });
   return [toOption('Yours', mine), toOption('Theirs', theirs)];
+}
+
+/** " (pupils 31, was 30)" */
+function toWhat({changes = []}: Extract<MergeConflict, {kind: 'removed'}>): string {
+  return changes.length > 0 ? ` (${changes.join('; ')})` : '';
 }
 
 function Dropped({changes}: {changes: string[]}) {

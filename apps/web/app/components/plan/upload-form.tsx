@@ -1,16 +1,25 @@
 // Takes a plan that was downloaded as a file.
 import {FORM_ID} from '../../plan-forms/to-errors.ts';
 
-/** The field for the file and its button. `problems` are what is wrong in the file that was sent. */
-export function UploadForm({problems = []}: {problems?: string[]}) {
+/** Heading, field for the file, button: a part of a page about more. */
+export function UploadSection() {
   return (
     <section aria-labelledby="upload" className="upload">
       <h2 id="upload">Upload a plan</h2>
+      <UploadForm />
+    </section>
+  );
+}
+
+/** The field for the file and its button. `problems` are what is wrong in the file that was sent. */
+export function UploadForm({problems = []}: {problems?: string[]}) {
+  return (
+    <>
       {problems.length > 0 && (
         <div className="govuk-error-summary" role="alert" aria-labelledby="upload-errors" tabIndex={-1}>
-          <h3 className="govuk-error-summary__title" id="upload-errors">
+          <h2 className="govuk-error-summary__title" id="upload-errors">
             This file could not be taken as it is
-          </h3>
+          </h2>
           <ul className="govuk-list govuk-error-summary__list">
             {problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -40,6 +49,6 @@ export function UploadForm({problems = []}: {problems?: string[]}) {
           Upload
         </button>
       </form>
-    </section>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 // In the browser: rows of a form are added, moved and removed at once. Where no script runs the server does the same.
 import type {PlannableLesson, Plan} from '@resilience/planner';
-import {useCallback, useEffect, useState, type MouseEvent, type RefObject} from 'react';
+import {useCallback, useEffect, useState, type KeyboardEvent, type MouseEvent, type RefObject} from 'react';
 
 import {applyDraft} from '../../plan-forms/apply-draft.ts';
 import {
@@ -24,6 +24,8 @@ export interface PlanRows {
   live: boolean;
   /** For the form: takes presses of the buttons that it can do itself. */
   onClick: (event: MouseEvent) => void;
+  /** For the form: Enter in the field beside “Add” adds, and does not save. */
+  onKeyDown: (event: KeyboardEvent) => void;
   /** Puts a row that was dragged in its new place. */
   onDrop: (index: number, at: number) => void;
   undo: () => void;
@@ -64,6 +66,7 @@ export function usePlanRows(
     follow,
     undo: () => change(undoRemove),
     onDrop: (index, at) => change((now) => moveHeldRows(now, {kind: 'to', index, at}, plan)),
+    onKeyDown: addByEnter,
     onClick(event) {
       const button = (event.target as Element).closest<HTMLButtonElement>('button[name="do"]');
       const make = button && readPress(button.value, new FormData(form.current!), {plan, list, library});
@@ -72,6 +75,13 @@ export function usePlanRows(
       change(make);
     },
   };
+}
+
+function addByEnter(event: KeyboardEvent): void {
+  const field = event.target as HTMLInputElement;
+  if (event.key !== 'Enter' || field.id !== COUNT_FIELD) return;
+  event.preventDefault();
+  field.form!.querySelector<HTMLButtonElement>('button[value="add"]')!.click();
 }
 
 /** @returns what a pressed button makes of the rows; undefined where only the server can do it */

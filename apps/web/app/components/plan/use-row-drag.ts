@@ -4,6 +4,8 @@ import {useEffect, useRef, type RefObject} from 'react';
 /** Distance from the top or bottom of the window at which the page begins to scroll, and its pace, in pixels. */
 const EDGE = 90;
 const PACE = 14;
+/** Distance from the window at which letting go means nothing. */
+const FAR = 200;
 
 /** Where a row is held. */
 export const HANDLE_CLASS = 'plan-row__handle';
@@ -68,16 +70,24 @@ function dragRow({element, handle, event}: Grip, onDrop: (index: number, at: num
   const drop = (up: PointerEvent) => {
     const at = findPlace(rows, from, up.clientY);
     end();
-    if (at !== from) onDrop(from, at);
+    if (at !== from && isNear(up)) onDrop(from, at);
   };
   const options = {signal: listeners.signal};
   handle.setPointerCapture(event.pointerId);
   handle.addEventListener('pointermove', (moved) => (y = moved.clientY), options);
   handle.addEventListener('pointercancel', end, options);
   handle.addEventListener('pointerup', drop, options);
+  // A second finger means something else.
+  addEventListener('pointerdown', (other) => other.pointerId !== event.pointerId && end(), options);
   addEventListener('keydown', (key) => key.key === 'Escape' && end(), options);
   follow();
   return end;
+}
+
+/** Let go far outside the window, a row stays where it was; a little above or below it is where the page scrolls. */
+function isNear({clientX, clientY}: PointerEvent): boolean {
+  const isAcross = clientX > -FAR && clientX < innerWidth + FAR;
+  return isAcross && clientY > -FAR && clientY < innerHeight + FAR;
 }
 
 /** @returns where a row would stand if it were let go at this height */

@@ -2,19 +2,25 @@
 import {useEffect, useState, type RefObject} from 'react';
 
 /**
- * Follows a form until it is sent.
- * @param unsaved true where it holds from the beginning what is not saved
+ * Follows a form, or what stands around several, until one is sent.
+ * @param of `unsaved` is true where it holds from the beginning what is not saved; `read` says what it holds, so that
+ *   taking back what was typed leaves nothing to save
  * @returns whether it holds by now what is not saved
  */
-export function useWarnBeforeLeaving(form: RefObject<HTMLFormElement>, unsaved: boolean): boolean {
+export function useWarnBeforeLeaving<Around extends HTMLElement>(
+  around: RefObject<Around>,
+  of: {unsaved: boolean; read?: (element: Around) => string},
+): boolean {
+  const {unsaved, read} = of;
   const [isChanged, setChanged] = useState(unsaved);
   useEffect(() => {
-    const element = form.current;
+    const element = around.current;
     if (!element) return undefined;
+    const before = read?.(element);
     let changed = unsaved;
     const onInput = () => {
-      changed = true;
-      setChanged(true);
+      changed = unsaved || before === undefined || read?.(element) !== before;
+      setChanged(changed);
     };
     const onSubmit = () => (changed = false);
     const onLeave = (event: BeforeUnloadEvent) => {
@@ -28,6 +34,6 @@ export function useWarnBeforeLeaving(form: RefObject<HTMLFormElement>, unsaved: 
       element.removeEventListener('submit', onSubmit);
       removeEventListener('beforeunload', onLeave);
     };
-  }, [form, unsaved]);
+  }, [around, unsaved, read]);
   return isChanged;
 }
