@@ -1,4 +1,6 @@
 // A day in pictures: a strip for the whole day, a board for now and next, and cards to cut out for both.
+import {toUpperFirst} from '@resilience/content/say';
+
 import type {PictureStep} from '../../views/to-visual-timetable.ts';
 import {DayIconDrawing} from './day-icon.tsx';
 import {GroupChoice} from '../frame/group-choice.tsx';
@@ -72,16 +74,16 @@ export function PictureParts({steps, whose}: {steps: PictureStep[]; whose: strin
 }
 
 function StepText({step}: {step: PictureStep}) {
-  const {icon, title, starts, place, adult} = step;
+  const {icon, title, starts, adult} = step;
+  const place = step.place ?? toUpperFirst(step.ownRoom ?? '');
+  const where = [place, adult].filter((text) => text && text !== title).join(', ');
   return (
     <>
       <DayIconDrawing icon={icon} />
       <span className="picture-words">
         <span className="picture-words__time">{starts}</span>{' '}
         <span className="picture-words__title">{title}</span>
-        {(place || adult) && (
-          <span className="picture-words__where"> {[place, adult].filter(Boolean).join(', ')}</span>
-        )}
+        {where && <span className="picture-words__where"> {where}</span>}
       </span>
     </>
   );
