@@ -62,14 +62,14 @@ export default function PlanMove() {
         <p>The rest of the timetable is planned around it.</p>
         <p className="plan-save">
           <button type="submit" name="do" value="keep" className="button">
-            Keep it there
+            Keep the chosen session there
           </button>{' '}
           {choice.kept && (
             <button type="submit" name="do" value="let-go" className="button button--quiet">
-              Let the planner choose
+              Let the planner choose for this time
             </button>
           )}{' '}
-          <a href={home}>Leave it as it is</a>
+          <a href={home}>Back, with nothing changed</a>
         </p>
       </form>
     </PlanFrame>

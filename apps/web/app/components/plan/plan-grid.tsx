@@ -14,9 +14,10 @@ import {
 } from '@dnd-kit/core';
 import {createContext, useContext, useMemo} from 'react';
 
-import {toMoveHref, type PlanCell} from '../../views/to-plan-grid.ts';
+import {toCellId, toMoveHref, type PlanCell} from '../../views/to-plan-grid.ts';
 import type {TimetableCell, TimetableView} from '../../views/to-timetable.ts';
 import {TimetableGrid, type CellPlace} from '../day/timetable-grid.tsx';
+import {useCancelBySecondFinger} from './use-cancel-by-second-finger.ts';
 
 /** A session of a group, dropped on another slot. */
 export interface Move {
@@ -58,6 +59,7 @@ export function PlanGrid(props: {
       coordinateGetter: toNextCell,
     }),
   );
+  useCancelBySecondFinger();
   const end = ({active, over}: DragEndEvent) => {
     ignoreNextClick();
     const cell = active.data.current as PlanCell | undefined;
@@ -119,6 +121,7 @@ function SessionHandle({cell, starts}: {cell: PlanCell; starts: string}) {
   return (
     <a
       ref={setNodeRef}
+      id={toCellId(cell)}
       href={href}
       className={`grid__session pattern-${pattern}${pinned ? ' grid__session--kept' : ''}${isDragging ? ' grid__session--moving' : ''}`}
       // Set by script, which the security policy allows; the server sends no style.

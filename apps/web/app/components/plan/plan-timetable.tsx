@@ -2,32 +2,67 @@
 import {toUpperFirst} from '@resilience/content/say';
 
 import type {KeptMeeting, PlanPage} from '../../views/to-plan-page.ts';
-import type {PlanTrim} from '../../views/to-plan-trims.ts';
+import {toPlanSummary} from '../../views/to-plan-verdict.ts';
 import {PlanGrid, type Move} from './plan-grid.tsx';
-import {PlanStatus} from './plan-status.tsx';
+import {PlanMovedBox} from './plan-moved.tsx';
+import {PlanCuts} from './plan-cuts.tsx';
+import {PlanStatus, type RepairTarget} from './plan-status.tsx';
 import {TimetableGrid} from '../day/timetable-grid.tsx';
 
 const corners = {groups: 'Group', rooms: 'Room', adults: 'Adult'};
 
-/** Timetable on the left, verdict and what is worth knowing on the right. */
+/**
+ * Timetable on the left, verdict and what is worth knowing on the right; on a narrow screen the timetable comes first, with
+ * the verdict in a line above it. Who may only look sees what the day is, and nothing that is still to be done.
+ */
 export function PlanTimetable({page, onMove}: {page: PlanPage; onMove: (move: Move) => void}) {
-  const {answer, access, home, version, kept, trims, groups} = page;
-  const cuts = trims.filter(({fits}) => fits);
+  const {access, home, version} = page;
   const target = access === 'edit' ? {action: home, version} : undefined;
   return (
-    <div className="plan-columns">
-      <div className="plan-columns__side">
-        <PlanStatus answer={answer} groups={groups} target={target} trims={trims} />
-        {cuts.length > 0 && <ToFit trims={cuts} />}
-        {answer.status === 'found' && <BesideTheTimetable bring={page.bring} home={home} />}
-      </div>
+    <div className="plan-columns plan-columns--timetable">
       <div className="plan-columns__main">
+        {target && <VerdictLine page={page} />}
+        {target && page.moved && <PlanMovedBox moved={page.moved} target={target} />}
         <Picture page={page} onMove={onMove} />
         <PlanActions page={page} />
-        {target && page.agreed && <PlanAfresh {...target} />}
-        {target && kept.length > 0 && <KeptMeetings kept={kept} action={home} version={version} />}
+        {target && <StandsStill page={page} target={target} />}
+      </div>
+      <div className="plan-columns__side" id="verdict" tabIndex={-1}>
+        <Beside page={page} target={target} />
       </div>
     </div>
+  );
+}
+
+function Beside({page, target}: {page: PlanPage; target?: RepairTarget}) {
+  const {answer, groups, trims, bring, home} = page;
+  const cuts = trims.filter(({fits}) => fits);
+  return (
+    <>
+      {target && <PlanStatus answer={answer} groups={groups} target={target} trims={trims} />}
+      {cuts.length > 0 && <PlanCuts trims={cuts} />}
+      {answer.status === 'found' && <BesideTheTimetable bring={bring} home={home} />}
+    </>
+  );
+}
+
+function StandsStill({page, target}: {page: PlanPage; target: RepairTarget}) {
+  const {agreed, kept} = page;
+  return (
+    <>
+      {agreed && <PlanAfresh {...target} />}
+      {kept.length > 0 && <KeptMeetings kept={kept} {...target} />}
+    </>
+  );
+}
+
+// Only where the verdict itself stands below.
+function VerdictLine({page}: {page: PlanPage}) {
+  const {title, count} = toPlanSummary(page.answer, page);
+  return (
+    <p className="plan-verdict-line screen-only">
+      <b>{title}.</b> {count > 0 && <a href="#verdict">What there is to say of it</a>}
+    </p>
   );
 }
 
@@ -52,8 +87,8 @@ function Picture({page, onMove}: {page: PlanPage; onMove: (move: Move) => void})
         (side === 'groups' && access === 'edit' ? (
           <>
             <p className="grid-note screen-only">
-              Choose a session to move it to another time, or drag it along its row: with a finger, hold it
-              first. Free time takes one too.
+              Choose a place in the timetable to say what the group meets then, or drag a session along its
+              row: with a finger, hold it first. Free time takes one too.
             </p>
             <PlanGrid view={timetable} places={places} home={home} labelledBy="timetable" onMove={onMove} />
           </>
@@ -155,32 +190,5 @@ function BesideTheTimetable({bring, home}: {bring: string[]; home: string}) {
         </ul>
       </div>
     </>
-  );
-}
-
-function ToFit({trims}: {trims: PlanTrim[]}) {
-  return (
-    <div className="box box--care">
-      <h2 className="box__title">To fit</h2>
-      <ul className="findings">
-        {trims.map(({session, slot, message, order}) => (
-          <li key={`${session} ${slot}`}>
-            {message}
-            {order.length > 0 && (
-              <details>
-                <summary>New running order</summary>
-                <ol>
-                  {order.map(({title, minutes}) => (
-                    <li key={title}>
-                      {title}, {minutes} min
-                    </li>
-                  ))}
-                </ol>
-              </details>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
