@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 
-import {toClock, toSlotEnd} from './clock.ts';
+import {toClock, toMinutes, toSlotEnd} from './clock.ts';
 import {emptyPlan} from './empty-plan.ts';
 import {PLAN_LIMITS} from './parse/plan-fields.ts';
 import {parsePlan} from './parse-plan.ts';
@@ -66,10 +66,10 @@ test('keeps to the breaks that it is told', () => {
     closingMinutes: 0,
   });
   expect(slots.map(({starts, minutes, title}) => `${starts} ${minutes} ${title}`)).toEqual([
-    '09:00 50 Session 1',
-    '09:55 50 Session 2',
+    '09:00 57 Session 1',
+    '10:02 58 Session 2',
     '11:00 60 Lunch',
-    '12:00 50 Session 3',
+    '12:00 55 Session 3',
   ]);
 });
 
@@ -98,6 +98,32 @@ test('lays a day with many short sessions out to its end', () => {
   expect(slots.length).toBeLessThanOrEqual(PLAN_LIMITS.slots);
   expect(slots.at(-1)).toMatchObject({kind: 'fixed', starts: '15:45', minutes: 15});
   expect(new Set(sessions.map(({minutes}) => minutes))).toEqual(new Set([18]));
+});
+
+test('leaves no time of a day without a name, but for the way from one slot to the next', () => {
+  const clock = (from: number, to: number) => fc.integer({min: from, max: to}).map(toClock);
+  const lunch = fc.record({
+    title: fc.constant('Lunch'),
+    starts: clock(690, 800),
+    minutes: fc.integer({min: 20, max: 70}),
+  });
+  const wishes = fc.record(
+    {
+      starts: clock(500, 580),
+      ends: clock(800, 960),
+      sessionMinutes: fc.integer({min: 25, max: 100}),
+      breaks: fc.tuple(lunch).map(([one]) => [{title: 'Break', starts: '10:50', minutes: 15}, one]),
+      whole: fc.boolean(),
+    },
+    {requiredKeys: ['starts', 'ends', 'sessionMinutes']},
+  );
+  fc.assert(
+    fc.property(wishes, (wished) => {
+      const slots = proposeSlots(wished);
+      const gaps = slots.slice(1).map(({starts}, at) => toMinutes(starts) - toMinutes(toSlotEnd(slots[at]!)));
+      expect(gaps.filter((gap) => gap < 0 || gap > 5)).toEqual([]);
+    }),
+  );
 });
 
 test('ends every day that it proposes with its closing', () => {

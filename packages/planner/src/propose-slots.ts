@@ -1,5 +1,6 @@
 // A sensible grid of slots for a day, from when it begins and ends and how long a session takes.
 import {toClock, toMinutes} from './clock.ts';
+import {closeGaps, type Span} from './close-gaps.ts';
 import {PLAN_LIMITS} from './parse/plan-fields.ts';
 import type {Clock, Slot} from './plan.ts';
 
@@ -23,7 +24,7 @@ export interface GridWishes {
   closingMinutes?: number;
   /** Minutes to walk from one slot to the next, 5 unless told. */
   movingMinutes?: number;
-  /** True where no session may be shorter than the others: what is left of the day is for everyone together. */
+  /** True where no session may be shorter than the others. */
   whole?: boolean;
 }
 
@@ -37,9 +38,6 @@ const USUAL = {openingMinutes: 20, closingMinutes: 15, movingMinutes: 5};
 
 /** A gap of at least this part of a session becomes a shorter session. */
 const SHORTEST_PART = 0.7;
-
-/** Minutes with which everyone together can do something. */
-const LEAST_TOGETHER = 15;
 
 /** Sessions are no shorter than this where they are made to fit lessons: a short lesson leaves time to arrive. */
 const LEAST_SESSION = 50;
@@ -57,11 +55,10 @@ export function proposeFittingSlots(sessions: readonly {minutes: number}[]): Slo
   return proposeSlots({starts: '08:50', ends: '15:10', whole: true, sessionMinutes});
 }
 
-type Span = Omit<Slot, 'id' | 'starts'> & {starts: number};
-
 /**
  * Proposes slots: an opening for everyone, sessions with breaks between them, and a closing for everyone. Where there
- * would be more than a plan holds, sessions are as much longer as they have to be.
+ * would be more than a plan holds, sessions are as much longer as they have to be. Nothing but the time to walk lies
+ * between two slots: what is left over is for everyone together, or makes what stands before it longer.
  * @returns slots `s1`, `s2` … in order; empty where the day ends before it begins or a session takes no time
  */
 export function proposeSlots(wishes: GridWishes): Slot[] {
@@ -70,10 +67,9 @@ export function proposeSlots(wishes: GridWishes): Slot[] {
   const ends = toMinutes(wishes.ends) - closing;
   const from = opening > 0 ? starts + opening + moving : starts;
   if (wishes.sessionMinutes < 1 || ends - from < wishes.sessionMinutes) return [];
-  const spans: Span[] = [];
-  if (opening > 0) spans.push({kind: 'fixed', title: 'Opening', starts, minutes: opening});
-  const most = PLAN_LIMITS.slots - spans.length - (closing > 0 ? 1 : 0);
-  spans.push(...toFittingMiddle({from, ends, moving, wishes}, most));
+  const first: Span[] = opening > 0 ? [{kind: 'fixed', title: 'Opening', starts, minutes: opening}] : [];
+  const most = PLAN_LIMITS.slots - (closing > 0 ? 1 : 0);
+  const spans = toFittingMiddle({first, from, ends, moving, wishes}, most);
   if (closing > 0) spans.push({kind: 'fixed', title: 'Closing reflection', starts: ends, minutes: closing});
   return spans.map((span, index) => ({...span, id: `s${index + 1}`, starts: toClock(span.starts)}));
 }
@@ -90,17 +86,19 @@ function toFittingMiddle(middle: Middle, most: number): Span[] {
 }
 
 interface Middle {
+  /** The opening, where there is one. */
+  first: Span[];
   from: number;
   ends: number;
   moving: number;
   wishes: GridWishes;
 }
 
-/** Sessions up to each break, and up to the closing. */
+/** The opening, sessions up to each break, and up to the closing. */
 function toMiddle(middle: Middle): Span[] {
-  const {from, ends, moving, wishes} = middle;
+  const {first, from, ends, moving, wishes} = middle;
   const {breaks, sessionMinutes: minutes, whole = false} = wishes;
-  const spans: Span[] = [];
+  const spans = [...first];
   let at = from;
   for (const pause of toPauses(breaks, from)) {
     const before = toStretch(middle, at, pause);
@@ -110,9 +108,9 @@ function toMiddle(middle: Middle): Span[] {
     at = before.starts + pause.minutes;
   }
   spans.push(...toSessions(at, ends, {moving, exact: !whole, minutes}));
-  if (whole) spans.push(...toTogether(spans, {at, ends, moving}));
-  const counted = spans.filter(({kind}) => kind === 'session');
-  return spans.map((span) =>
+  const filled = closeGaps(spans, {from, ends, moving, hasBells: breaks !== undefined});
+  const counted = filled.filter(({kind}) => kind === 'session');
+  return filled.map((span) =>
     span.kind === 'session' ? {...span, title: `Session ${counted.indexOf(span) + 1}`} : span,
   );
 }
@@ -130,14 +128,6 @@ function toStretch(
   const last = sessions.at(-1) ?? {starts: at, minutes: 0};
   const starts = exact ? pause.starts : last.starts + last.minutes;
   return starts < at || starts + pause.minutes > ends ? undefined : {sessions, starts};
-}
-
-/** What is left before the closing, where it is worth while. */
-function toTogether(spans: Span[], {at, ends, moving}: {at: number; ends: number; moving: number}): Span[] {
-  const last = spans.at(-1);
-  const starts = last ? last.starts + last.minutes + (last.kind === 'session' ? moving : 0) : at;
-  const minutes = ends - starts;
-  return minutes < LEAST_TOGETHER ? [] : [{kind: 'fixed', title: 'Everyone together', starts, minutes}];
 }
 
 /** Breaks in the order of the day, none before it begins. */
