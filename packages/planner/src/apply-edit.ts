@@ -15,6 +15,7 @@ export function applyEdit(plan: Plan, edit: PlanEdit): Plan {
     );
     return {...plan, pins};
   }
+  if (edit.kind === 'plan-afresh') return without(plan, 'agreed');
   if (edit.kind === 'attend') return attend(plan, edit);
   if ('adult' in edit) {
     return {
@@ -28,7 +29,10 @@ export function applyEdit(plan: Plan, edit: PlanEdit): Plan {
   return {...plan, sessions};
 }
 
-type SessionEdit = Exclude<PlanEdit, {kind: 'drop-pin' | 'attend' | 'several'} | {adult: string}>;
+type SessionEdit = Exclude<
+  PlanEdit,
+  {kind: 'drop-pin' | 'attend' | 'plan-afresh' | 'several'} | {adult: string}
+>;
 
 function change(session: Session, edit: SessionEdit): Session {
   switch (edit.kind) {

@@ -4,7 +4,7 @@ import type {PlanEdit, Reason, Repair} from './answers.ts';
 import {PLAN_LIMITS} from './parse/plan-fields.ts';
 import type {Plan} from './plan.ts';
 import type {Timer} from './solve/find-runs.ts';
-import {hasRotation} from './weigh-repairs.ts';
+import {hasRotation} from './try-plan.ts';
 
 /** What the trying begins with. */
 export interface Verdict {

@@ -91,7 +91,7 @@ test('says in numbers why a session is needed too often, and the smallest repair
     reasons: [
       {
         code: 'session-too-wanted',
-        message: '“Read sideways” is needed by 7 groups, but runs in 5 slots for one group at a time.',
+        message: '“Read sideways” is needed by 7 groups, but runs in 5 slots for 1 group at a time.',
         repair: [
           {message: 'Run it twice at once.', edit: {kind: 'set-runs-at-once', session: 'c1', value: 2}},
           {message: 'Allow two groups.', edit: {kind: 'set-groups-at-once', session: 'c1', value: 2}},
@@ -107,7 +107,7 @@ test('says the same trouble of several sessions once, with one repair for all of
   const plan = examplePlan({slots: 3, groups: 5, sessions: 3});
   const answer = planRotation(plan);
   expect(toSaid(answer)).toEqual([
-    '“Read sideways”, “Voices of 1943” and “Who decides?” are each needed by 5 groups, but run in 3 slots for one group at a time. Run each twice at once. Allow two groups in each. Add two slots.',
+    '“Read sideways”, “Voices of 1943” and “Who decides?” are each needed by 5 groups, but run in 3 slots for 1 group at a time. Run each twice at once. Allow two groups in each. Add two slots.',
   ]);
   const edit = answer.status === 'impossible' ? answer.reasons[0]?.repair[0]?.edit : undefined;
   expect(planRotation(applyEdit(plan, edit!)).status).toBe('found');
@@ -118,7 +118,7 @@ test.each<[string, Plan, string[]]>([
     'slots in which too few sessions run',
     examplePlan({slots: 5, groups: 8, sessions: 6}),
     [
-      'In every slot 8 groups need a session, and the sessions have places for six. Run “Read sideways” three times at once. Run “Voices of 1943” three times at once. Add two sessions. Put groups together.',
+      'In every slot 8 groups need a session, and the sessions have places for 6. Run “Read sideways”, “Voices of 1943”, “Who decides?” and “Fair or lawful?” twice at once. Add two sessions. Put groups together.',
     ],
   ],
   [
@@ -270,10 +270,22 @@ test('lets heavy content be last in the carousel where half an hour for everyone
 test.each<[string, Plan, string[]]>([
   [
     'what a group misses',
-    examplePlan({slots: 2, groups: 1, sessions: 3}),
+    examplePlan({slots: 2, groups: [{}, {sessions: ['c2', 'c3']}], sessions: 3}),
     [
       '9A misses “Who decides?”: it has 3 sessions and 2 slots. Add one slot. Choose which sessions 9A attends.',
     ],
+  ],
+  [
+    'what nobody meets',
+    examplePlan({slots: 2, groups: 1, sessions: 3}),
+    [
+      'Nobody meets “Who decides?”: groups have 3 sessions and 2 slots. Add one slot. Take it out of the day.',
+    ],
+  ],
+  [
+    'what no group attends',
+    examplePlan({slots: 1, groups: [{sessions: ['c1']}], sessions: 2}),
+    ['Nobody meets “Voices of 1943”: no group is to attend. Choose it for a group. Take it out of the day.'],
   ],
   [
     'where a group is free',

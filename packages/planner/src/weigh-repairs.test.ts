@@ -16,7 +16,7 @@ test.each<[string, Plan, string[]]>([
     'slots in which nobody is there to lead more runs',
     examplePlan({slots: 1, groups: 3, sessions: [{}, {}], adults: [{sessions: ['c1']}, {sessions: ['c2']}]}),
     [
-      'At 09:00 3 groups need a session, and the sessions have places for two. Add an adult for then. Add one session. Put groups together.',
+      'At 09:00 3 groups need a session, and the sessions have places for 2. This helps, but is not enough alone: add an adult for then. Add one session. Put groups together.',
     ],
   ],
   [

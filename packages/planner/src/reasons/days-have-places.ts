@@ -5,6 +5,7 @@ import {sum} from '../solve/supply.ts';
 import type {Trouble} from '../supplements.ts';
 import {count, spellCount} from '../words.ts';
 import {findPlaces, toTalk} from './talk.ts';
+import {toMoreRuns} from './to-more-runs.ts';
 
 /** Finds groups whose sessions together have too few places over the day, whichever of them they meet. */
 export function daysHavePlaces(problem: Problem): Trouble[] {
@@ -26,11 +27,15 @@ export function daysHavePlaces(problem: Problem): Trouble[] {
   const needed = sum(groups.map((group) => due[group]!));
   const talk = toTalk(problem);
   const which = sessions.length === sessionCount ? 'their sessions' : talk.sessions(sessions);
+  const own = sum(sessions.map((session) => sum(places[session]!)));
+  const once = needed - lacking - own;
+  const others = once > 0 ? `; ${count(once, 'meeting')} can be in other sessions` : '';
   return [
     {
       code: 'places-too-few',
-      message: `${talk.groups(groups)} have ${count(needed, 'meeting')} in the day, and ${which} have places for ${needed - lacking}.`,
+      message: `${talk.groups(groups)} have ${count(needed, 'meeting')} in the day, and ${which} have places for ${own}${others}.`,
       repair: [
+        ...toMoreRuns(problem, {sessions, slots: [], lacking}),
         {message: `Add ${spellCount(Math.ceil(lacking / problem.slotCount), 'session')}.`},
         {message: 'Let sessions run more often at once.'},
       ],

@@ -42,7 +42,14 @@ test.each<[string, Plan, string[]]>([
       adults: 2,
     }),
     [
-      'At 09:00 5 groups need a session. 2 adults can lead one then, and the two rooms that take most take four groups. Add an adult for then. Let sessions take more groups at once, in a large room.',
+      'At 09:00 5 groups need a session. 2 adults can lead one then, and the 2 rooms that take most take 4 groups. Add an adult for then. Let sessions take more groups at once, in a large room.',
+    ],
+  ],
+  [
+    'places in the sessions that it names, and meetings elsewhere',
+    examplePlan({slots: 4, groups: 8, sessions: [{runsAtOnce: 3}, {}, {}, {}, {}, {}]}),
+    [
+      '9A, 9B, 9C, 9D, 9E and 3 more have 32 meetings in the day, and “Voices of 1943”, “Who decides?”, “Fair or lawful?”, “Whose voice?” and “Session number 6” have places for 20; 8 meetings can be in other sessions. Run “Voices of 1943” twice at once. Run “Who decides?” twice at once. Add one session. Let sessions run more often at once.',
     ],
   ],
   [

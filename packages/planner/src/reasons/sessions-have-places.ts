@@ -3,7 +3,7 @@ import type {PlanEdit} from '../answers.ts';
 import type {Problem} from '../solve/problem.ts';
 import {countPlaces, sum} from '../solve/supply.ts';
 import {bring, type Proposal, type Trouble} from '../supplements.ts';
-import {count, spell, spellCount, spellTimes} from '../words.ts';
+import {count, spellCount, spellTimes} from '../words.ts';
 import {findLeast} from './find-least.ts';
 import {findNeeding, toTalk} from './talk.ts';
 
@@ -87,14 +87,14 @@ function toWhy(problem: Problem, session: number): string {
       often === slots.length
         ? `runs in ${count(often, 'slot')}`
         : `runs in only ${often} of the ${slots.length} slots`;
-    return `${where} for ${spellCount(runsAtOnce * groupsAtOnce, 'group')} at a time`;
+    return `${where} for ${count(runsAtOnce * groupsAtOnce, 'group')} at a time`;
   }
   const fewest = (lists: number[][]) => sum(lists.map((some) => Math.min(some.length, runsAtOnce)));
   const isRooms =
     plan.adults.length === 0 ||
     (plan.rooms.length > 0 && fewest(rooms[session]!) <= fewest(adults[session]!));
   const what = isRooms ? 'the rooms that it can be in' : 'those who can lead it';
-  return `${what} have places for ${spell(sum(numbers))} in the day`;
+  return `${what} have places for ${sum(numbers)} in the day`;
 }
 
 /** The least change of each kind that gives the session places enough. */

@@ -1,13 +1,11 @@
 // Reason: in a slot, more groups need a session than there are places.
-import type {PlanEdit} from '../answers.ts';
-import {PLAN_LIMITS} from '../parse/plan-fields.ts';
 import type {Problem} from '../solve/problem.ts';
-import {countPlaces, sum} from '../solve/supply.ts';
+import {sum} from '../solve/supply.ts';
 import {bring, type Proposal, type Trouble} from '../supplements.ts';
-import {count, list, quote, spell, spellCount, spellTimes} from '../words.ts';
+import {count, list, quote, spellCount} from '../words.ts';
 import {findCrowd, type Crowd} from './find-crowd.ts';
-import {findLeast} from './find-least.ts';
 import {toTalk} from './talk.ts';
+import {toMoreRuns} from './to-more-runs.ts';
 
 interface SlotCrowd extends Crowd {
   slots: number[];
@@ -57,9 +55,9 @@ function toPlacesText(problem: Problem, {sessions, places, of}: SlotCrowd): stri
   if (sessions.length === 0) return 'no session can run then';
   const isAll = sessions.length === problem.sessionCount;
   const which = isAll ? 'the sessions' : toTalk(problem).sessions(sessions);
-  if (of === 'rooms') return `the rooms that ${which} can be in take ${spell(places)}`;
-  if (of === 'adults') return `those who can lead ${which} then can take ${spell(places)}`;
-  return `${which} ${sessions.length === 1 && !isAll ? 'has' : 'have'} places for ${spell(places)}`;
+  if (of === 'rooms') return `the rooms that ${which} can be in take ${places}`;
+  if (of === 'adults') return `those who can lead ${which} then can take ${places}`;
+  return `${which} ${sessions.length === 1 && !isAll ? 'has' : 'have'} places for ${places}`;
 }
 
 function toRepairs(problem: Problem, crowd: SlotCrowd, lacking: number): Proposal[] {
@@ -72,9 +70,7 @@ function toRepairs(problem: Problem, crowd: SlotCrowd, lacking: number): Proposa
 
 /** More runs at once of a session where rooms and adults allow them; else what stands in their way. */
 function toPlaceRepairs(problem: Problem, {sessions, slots}: SlotCrowd, lacking: number): Proposal[] {
-  const more = sessions
-    .flatMap((session) => toMoreRuns(problem, {session, slots, lacking}) ?? [])
-    .slice(0, 2);
+  const more = toMoreRuns(problem, {sessions, slots, lacking});
   const isAdults = sessions.some((session) => slots.some((slot) => isHeldByAdults(problem, session, slot)));
   return [
     ...more,
@@ -102,25 +98,6 @@ function toAnyOrder({plan, open, left}: Problem, sessions: number[], slots: numb
   if (each.length < 2) return each;
   const message = `Let ${list(waiting.map(({title}) => quote(title)))} come in any order.`;
   return [...each.slice(0, 2), {message, edit: {kind: 'several', edits}}];
-}
-
-interface Lack {
-  session: number;
-  slots: number[];
-  lacking: number;
-}
-
-/** The fewest runs at once with which the session alone would take everybody, if any number does. */
-function toMoreRuns(problem: Problem, {session, slots, lacking}: Lack): Proposal | undefined {
-  const {id, title, runsAtOnce} = problem.plan.sessions[session]!;
-  const now = problem.places[session]!;
-  const value = findLeast([runsAtOnce, PLAN_LIMITS.runs], (runs) => {
-    const then = countPlaces(problem, session, {runsAtOnce: runs});
-    return slots.every((slot) => then[slot]! >= now[slot]! + lacking);
-  });
-  if (value === undefined) return undefined;
-  const edit: PlanEdit = {kind: 'set-runs-at-once', session: id, value};
-  return {message: `Run ${quote(title)} ${spellTimes(value)} at once.`, edit};
 }
 
 /** Whether there are just as many runs as there are adults who can lead one. */

@@ -3,7 +3,7 @@ import {createNetwork} from '../solve/max-flow.ts';
 import type {Problem} from '../solve/problem.ts';
 import {sum} from '../solve/supply.ts';
 import {bring, type Trouble} from '../supplements.ts';
-import {count, spell, spellCount} from '../words.ts';
+import {count} from '../words.ts';
 import {findPlaces, toTalk} from './talk.ts';
 
 /** Fills the largest rooms of each slot, one for each adult who can lead something then. */
@@ -18,11 +18,11 @@ export function slotsHaveRuns(problem: Problem): Trouble[] {
     const taken = sum(rooms.slice(0, led));
     if (taken >= groups.length || led >= rooms.length) return [];
     const needs = groups.length === 1 ? 'needs' : 'need';
-    const largest = led === 1 ? 'the room that takes most' : `the ${spell(led)} rooms that take most`;
+    const largest = led === 1 ? 'the room that takes most' : `the ${led} rooms that take most`;
     return [
       {
         code: 'runs-too-few',
-        message: `${talk.whens([slot]).replace('at', 'At')} ${count(groups.length, 'group')} ${needs} a session. ${toWho(led)} then, and ${largest} ${led === 1 ? 'takes' : 'take'} ${spellCount(taken, 'group')}.`,
+        message: `${talk.whens([slot]).replace('at', 'At')} ${count(groups.length, 'group')} ${needs} a session. ${toWho(led)} then, and ${largest} ${led === 1 ? 'takes' : 'take'} ${count(taken, 'group')}.`,
         repair: [
           bring({
             kind: 'adults',
