@@ -52,7 +52,7 @@ export function createPlanning({worker = WORKER, mostMs = MOST_MS}: PlanningThre
   const answers = new LRUCache<string, Promise<PlanAnswer>>({max: ANSWERS_KEPT});
   return {
     findRotation(plan) {
-      const key = JSON.stringify({...plan, title: '', date: undefined, followUps: []});
+      const key = JSON.stringify({...plan, title: '', date: undefined, followUps: [], before: undefined});
       const known = answers.get(key);
       if (known) return known;
       if (thread.queueSize >= MOST_WAITING) return Promise.resolve({status: 'busy'});

@@ -85,6 +85,15 @@ export interface Pin {
   slot: string;
 }
 
+/** A plan as it was before a meeting was moved by hand. */
+export interface BeforeMove {
+  /** Of the plan with the move: as the store counts. */
+  version: number;
+  pins: Pin[];
+  /** Missing where there was no rotation. */
+  agreed?: Rotation;
+}
+
 /** A drop-down day as its makers wrote it down. */
 export interface Plan {
   title: string;
@@ -102,6 +111,8 @@ export interface Plan {
   pins: Pin[];
   /** A rotation that its makers have agreed on: whatever is changed later, what comes of it stays near to this. */
   agreed?: Rotation;
+  /** What the last move by hand replaced, so that it can be taken back; only of use while nothing was saved since. */
+  before?: BeforeMove;
   /** Slugs of the two sessions that follow in tutor time. */
   followUps: string[];
   /** The greatest number that an id of each list ever had, where what had it is gone: no id is given twice. */

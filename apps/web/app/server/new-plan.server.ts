@@ -25,7 +25,7 @@ export async function startPlan(
       text: `Many plans were made from here within an hour. Go on with one of those, or make another ${toComeAgain(seconds)}.`,
     });
   }
-  const {editToken} = await store.createPlan(plan);
+  const {editToken} = await store.createPlan({...plan, before: undefined});
   return redirect(`/plans/${editToken}${page}`, {
     status: 303,
     headers: await toNewPlanCookie(editToken, {request, context}),

@@ -47,6 +47,11 @@ export function toPlanGrid({plan, rotation, trims, editToken}: PlanGridSource): 
   return {...view, rows};
 }
 
+/** @returns the id of the cell on the page */
+export function toCellId({group, slot}: {group: string; slot: string}): string {
+  return `at-${group}-${slot}`;
+}
+
 /**
  * @param home address of the plan
  * @returns the page on which what a group meets in a slot is chosen

@@ -1,7 +1,7 @@
 import type {Remark} from '@resilience/planner';
 import {expect, test} from 'vitest';
 
-import {toPlanVerdict} from './to-plan-verdict.ts';
+import {toPlanSummary, toPlanVerdict} from './to-plan-verdict.ts';
 
 const groups = [
   {id: 'g1', name: '9A'},
@@ -35,11 +35,11 @@ function say(remarks: Remark[], trims?: (typeof trim & {fits: boolean})[]) {
 
 test('says the same of several groups once', () => {
   expect(say([free('g1', '9A', '13:40'), free('g2', '9B', '09:05'), free('g3', '9C', '13:40')])).toEqual({
-    toSort: [],
-    worthKnowing: [
+    toSort: [
       '9A and 9C have nothing at 13:40. | Add a session.',
       '9B has nothing at 09:05. | Add a session.',
     ],
+    worthKnowing: [],
   });
 });
 
@@ -56,4 +56,17 @@ test('a lesson has to be sorted out only where cuts do not make it fit, and its 
   expect(say([tooLong], [{...trim, fits: false}])).toEqual({toSort: ['Far too long.'], worthKnowing: []});
   expect(say([tooLong], [{...trim, fits: true}])).toEqual({toSort: [], worthKnowing: []});
   expect(say([tooLong])).toEqual({toSort: [], worthKnowing: ['Long.']});
+});
+
+test('says that a group has nothing to do before what a group misses', () => {
+  expect(say([missed('g1', '9A'), free('g2', '9B', '09:05')]).toSort).toEqual([
+    '9B has nothing at 09:05. | Add a session.',
+    '9A misses “Vote”: it has 4 sessions and 3 slots. | Add one slot. | Choose which sessions 9A attends.',
+  ]);
+});
+
+test('sums a verdict up in a line', () => {
+  const found = {status: 'found' as const, rotation: {runs: []}, remarks: [missed('g1', '9A')]};
+  expect(toPlanSummary(found, {groups})).toEqual({title: 'Works, with 1 thing to sort out', count: 1});
+  expect(toPlanSummary({...found, remarks: []}, {groups})).toEqual({title: 'This works', count: 0});
 });

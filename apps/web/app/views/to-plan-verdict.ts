@@ -2,11 +2,12 @@
 import type {Finding, Group, Remark} from '@resilience/planner';
 import {toCountText, toListText} from '@resilience/content/say';
 
+import type {PlanAnswer} from '../server/site-context.server.ts';
 import type {PlanTrim} from './to-plan-trims.ts';
 
 /** Both parts, each fact once. */
 export interface PlanVerdict {
-  /** A group misses a session; a lesson is too long even when all is cut that can be. */
+  /** A group has nothing to do; nobody, or not every group, meets a session; a lesson is too long even when all is cut that can be. */
   toSort: Finding[];
   worthKnowing: Finding[];
 }
@@ -18,13 +19,43 @@ export interface VerdictFacts {
   trims?: PlanTrim[];
 }
 
+/** The verdict in a line. */
+export interface PlanSummary {
+  title: string;
+  /** How many findings stand below it. */
+  count: number;
+}
+
+const titles: Record<PlanAnswer['status'], string> = {
+  found: 'This works',
+  impossible: 'This cannot work yet',
+  'not-found': 'No timetable found',
+  busy: 'Many plans at once',
+  'nothing-to-plan': 'What comes next',
+};
+
+/** @returns what stands over the findings about an answer, and how many they are */
+export function toPlanSummary(answer: PlanAnswer, facts: VerdictFacts): PlanSummary {
+  if (answer.status === 'nothing-to-plan')
+    return {title: titles[answer.status], count: answer.missing.length};
+  if (answer.status !== 'found')
+    return {title: titles[answer.status], count: 'reasons' in answer ? answer.reasons.length : 0};
+  const {toSort, worthKnowing} = toPlanVerdict(answer.remarks, facts);
+  const count = toSort.length + worthKnowing.length;
+  if (toSort.length === 0) return {title: titles.found, count};
+  return {title: `Works, with ${toCountText(toSort.length, 'thing')} to sort out`, count};
+}
+
+/** What has to be sorted out, in the order in which it is said. */
+const MISSES = ['free', 'unmet', 'missed'];
+
 /** Sorts remarks; those that say the same of several groups become one. */
 export function toPlanVerdict(remarks: Remark[], {groups, trims}: VerdictFacts): PlanVerdict {
   const said = joinGroups(remarks, groups).filter(({code}) => code !== 'too-long' || !trims);
   const tooLong = (trims ?? []).filter(({fits}) => !fits);
   return {
-    toSort: [...said.filter(({code}) => code === 'missed'), ...joinSessions(tooLong)],
-    worthKnowing: said.filter(({code}) => code !== 'missed'),
+    toSort: [...MISSES.flatMap((kind) => said.filter(({code}) => code === kind)), ...joinSessions(tooLong)],
+    worthKnowing: said.filter(({code}) => !MISSES.includes(code)),
   };
 }
 

@@ -1,10 +1,9 @@
 // Whether a plan works, in words: what is missing, why there is no rotation and what would help, what is worth knowing.
 import type {Finding, Group, MissingPart, Repair} from '@resilience/planner';
-import {toCountText} from '@resilience/content/say';
 
 import type {PlanAnswer} from '../../server/site-context.server.ts';
 import type {PlanTrim} from '../../views/to-plan-trims.ts';
-import {toPlanVerdict} from '../../views/to-plan-verdict.ts';
+import {toPlanSummary, toPlanVerdict} from '../../views/to-plan-verdict.ts';
 
 /** Where buttons that mend a plan send their form. Without it a repair is only said. */
 export interface RepairTarget {
@@ -26,12 +25,13 @@ interface StatusProps {
 export function PlanStatus({answer, groups, target, trims}: StatusProps) {
   const remarks = answer.status === 'found' ? answer.remarks : [];
   const {toSort, worthKnowing} = toPlanVerdict(remarks, {groups, trims});
+  const {title} = toPlanSummary(answer, {groups, trims});
   return (
     <div className="plan-status" aria-live="polite">
       {toSort.length > 0 ? (
-        <ToSortOut findings={toSort} target={target} />
+        <ToSortOut title={title} findings={toSort} target={target} />
       ) : (
-        <Verdict answer={answer} target={target} />
+        <Verdict title={title} answer={answer} target={target} />
       )}
       {worthKnowing.length > 0 && (
         <div className="box box--care">
@@ -43,36 +43,37 @@ export function PlanStatus({answer, groups, target, trims}: StatusProps) {
   );
 }
 
-function ToSortOut({findings, target}: {findings: Finding[]; target?: RepairTarget}) {
+function ToSortOut(props: {title: string; findings: Finding[]; target?: RepairTarget}) {
+  const {title, findings, target} = props;
   return (
     <div className="box box--care">
-      <h2 className="box__title">Works, with {toCountText(findings.length, 'thing')} to sort out</h2>
+      <h2 className="box__title">{title}</h2>
       <p>No group, room or adult is in two places at once.</p>
       <Findings findings={findings} target={target} />
     </div>
   );
 }
 
-function Verdict({answer, target}: Pick<StatusProps, 'answer' | 'target'>) {
+function Verdict({title, answer, target}: {title: string} & Pick<StatusProps, 'answer' | 'target'>) {
   switch (answer.status) {
     case 'found':
       return (
         <div className="box box--works">
-          <h2 className="box__title">This works</h2>
+          <h2 className="box__title">{title}</h2>
           <p>No group, room or adult is in two places at once.</p>
         </div>
       );
     case 'impossible':
       return (
         <div className="box box--broken">
-          <h2 className="box__title">This cannot work yet</h2>
+          <h2 className="box__title">{title}</h2>
           <Findings findings={answer.reasons} target={target} />
         </div>
       );
     case 'not-found':
       return (
         <div className="box box--broken">
-          <h2 className="box__title">No timetable found</h2>
+          <h2 className="box__title">{title}</h2>
           <p>
             The planner tried for {(answer.afterMs / 1000).toFixed(1)} seconds. There may be a timetable, but
             it is hard to find. Fewer rules help: more rooms, fewer slots in which somebody is away, fewer
@@ -84,14 +85,14 @@ function Verdict({answer, target}: Pick<StatusProps, 'answer' | 'target'>) {
     case 'busy':
       return (
         <div className="box">
-          <h2 className="box__title">Many plans at once</h2>
+          <h2 className="box__title">{title}</h2>
           <p>The planner has too much to do just now. Load the page again in a few seconds.</p>
         </div>
       );
     case 'nothing-to-plan':
       return (
         <div className="box">
-          <h2 className="box__title">What comes next</h2>
+          <h2 className="box__title">{title}</h2>
           <ol className="plan-status__missing">
             {answer.missing.map((part) => (
               <li key={part}>
