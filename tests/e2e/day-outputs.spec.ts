@@ -131,7 +131,7 @@ for (const [sheet, pages] of [
   ['catch-up', 1],
   ['closing', 3],
   ['follow-ups', 1],
-  ['safeguarding', 2],
+  ['safeguarding', 3],
 ] as const) {
   test(`${sheet} prints on ${pages} sides`, async ({page}) => {
     await page.goto(`${day}/print/${sheet}`);
@@ -209,7 +209,9 @@ test('the story of a day on which the kit moves says that the group stays', asyn
   await page.goto('/days/safe-people/story?for=g1');
   const story = page.getByRole('textbox');
   await expect(story.nth(3)).toHaveText('First, at 09:00 it is time to arrive. There is no hurry.');
-  await expect(story.nth(4)).toHaveText('At 09:30 my group has “More than one thing”.');
+  await expect(story.nth(4)).toHaveText(
+    'At 09:30 my group has “More than one thing”. It goes like this: two halves, ten quiet minutes between.',
+  );
   await expect(story.filter({hasText: 'My group stays in the same room'})).toHaveCount(1);
   await expect(story.filter({hasText: 'together'})).toHaveCount(0);
 });

@@ -1,8 +1,8 @@
 // Time between two slots that is no slot itself: shown, so that nobody wonders where to be.
 import {toMinutes, type DayEntry} from '@resilience/planner';
 
-/** Minutes from which a gap is more than the way to the next door. */
-const LEAST = 5;
+/** Minutes from which a gap is more than the way to the next room: a line for each walk would hide the day. */
+const LEAST = 10;
 
 /** What stands where a day has nothing: it says of nobody that they are free. */
 export const GAP_TITLE = 'Between sessions';
@@ -23,12 +23,11 @@ export interface Gap {
 /**
  * Finds the gaps of a day.
  * @param times in the order of the day
- * @param least minutes: shorter gaps are none
  */
-export function findGaps(times: Gap[], least = LEAST): Gap[] {
+export function findGaps(times: Gap[]): Gap[] {
   return times.flatMap(({ends}, index) => {
     const next = times[index + 1];
-    return next && toMinutes(next.starts) - toMinutes(ends) >= least
+    return next && toMinutes(next.starts) - toMinutes(ends) >= LEAST
       ? [{starts: ends, ends: next.starts}]
       : [];
   });
@@ -37,10 +36,9 @@ export function findGaps(times: Gap[], least = LEAST): Gap[] {
 /**
  * Puts a line into each gap of a day.
  * @param entries in the order of the day
- * @param least as of {@link findGaps}
  */
-export function fillGaps(entries: DayEntry[], least = LEAST): DayLine[] {
-  const gaps = new Map(findGaps(entries, least).map((gap) => [gap.starts, gap]));
+export function fillGaps(entries: DayEntry[]): DayLine[] {
+  const gaps = new Map(findGaps(entries).map((gap) => [gap.starts, gap]));
   return entries.flatMap((entry): DayLine[] => {
     const gap = gaps.get(entry.ends);
     if (!gap) return [entry];

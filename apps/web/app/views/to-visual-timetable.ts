@@ -29,9 +29,6 @@ export interface PictureStep {
   adult?: string;
 }
 
-/** Minutes: a shorter gap is the way from one room to the next, and no picture of its own. */
-const LEAST_GAP = 10;
-
 /** Words in titles that tell a drawing. The first that fits is taken. */
 const icons: [RegExp, DayIcon][] = [
   [/\blunch\b/i, 'lunch'],
@@ -48,7 +45,6 @@ export function toPictureSteps(book: DayBook, groupId?: string): PictureStep[] {
   const {plan} = book;
   const entries = fillGaps(
     groupId === undefined ? toOpenDay(book) : toGroupDay(plan, book.rotation, groupId),
-    LEAST_GAP,
   );
   const last = entries.at(-1);
   const steps = entries.map((entry, index) =>
