@@ -1,5 +1,6 @@
 // What has changed since the timetable was first given out: for the staff room, when somebody is absent.
 import {SheetPage} from '../components/day/sheet-page.tsx';
+import {SheetTable} from '../components/day/sheet-table.tsx';
 import {toChanges, type Meeting} from '../views/to-changes.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';
 
@@ -16,36 +17,24 @@ function ChangesPage({book}: SheetProps) {
   const id = 'sheet-changes';
   return (
     <SheetPage book={book} id={id} title="What has changed">
-      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby={id}>
-        <table className="kit-table" aria-labelledby={id}>
-          <thead>
-            <tr>
-              <th scope="col">Time</th>
-              <th scope="col">Group</th>
-              <th scope="col">Now</th>
-              <th scope="col">Before</th>
-            </tr>
-          </thead>
-          <tbody>
-            {toChanges(book).map(({starts, ends, group, now, before}) => (
-              <tr key={`${starts} ${group}`}>
-                <td>
-                  {starts} to {ends}
-                </td>
-                <th scope="row">{group}</th>
-                <td>
-                  <strong>{now.title}</strong>
-                  <Notes notes={now.notes} />
-                </td>
-                <td>
-                  {before.title}
-                  <Notes notes={before.notes} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SheetTable labelledBy={id} columns={['Time', 'Group', 'Now', 'Before']}>
+        {toChanges(book).map(({starts, ends, group, now, before}) => (
+          <tr key={`${starts} ${group}`}>
+            <td>
+              {starts} to {ends}
+            </td>
+            <th scope="row">{group}</th>
+            <td>
+              <strong>{now.title}</strong>
+              <Notes notes={now.notes} />
+            </td>
+            <td>
+              {before.title}
+              <Notes notes={before.notes} />
+            </td>
+          </tr>
+        ))}
+      </SheetTable>
     </SheetPage>
   );
 }

@@ -3,6 +3,7 @@ import {toCountText, toListText} from '@resilience/content/say';
 
 import {Prose} from '../components/frame/prose.tsx';
 import {SheetPage} from '../components/day/sheet-page.tsx';
+import {SheetTable} from '../components/day/sheet-table.tsx';
 import {toKit, type KitLine} from '../views/to-kit.ts';
 import {wholeDay, type DaySheet, type SheetProps} from './day-sheet.ts';
 
@@ -55,23 +56,11 @@ function ReckonedKit({book}: Pick<SheetProps, 'book'>) {
           </li>
         )}
       </ul>
-      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="sheet-kit">
-        <table className="kit-table" aria-labelledby="sheet-kit">
-          <thead>
-            <tr>
-              <th scope="col">For</th>
-              <th scope="col">Print</th>
-              <th scope="col">Screen</th>
-              <th scope="col">Devices</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <KitRow key={line.id} line={line} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SheetTable labelledBy="sheet-kit" columns={['For', 'Print', 'Screen', 'Devices']}>
+        {lines.map((line) => (
+          <KitRow key={line.id} line={line} />
+        ))}
+      </SheetTable>
       <p>
         For scissors, envelopes, cards and the like, look in each lesson under “Before you teach”. A set is
         what one class shares: the lesson says how many sheets that is.
