@@ -6,22 +6,11 @@ import {toDraftLines, toFieldLabel, toFieldWords, type Names} from '../../plan-f
 import type {MergeConflict} from '../../plan-forms/merge-drafts.ts';
 import {toFieldName, type Draft, type DraftRow} from '../../plan-forms/plan-fields.ts';
 import {rowNouns} from '../../plan-forms/row-names.ts';
+import type {StaleDraft} from '../../server/stale-draft.server.ts';
 import {useWarnBeforeLeaving} from './use-warn-before-leaving.ts';
 
-/** What is saved, what was sent, and where they clash. */
-export interface StaleProps {
-  action: string;
-  /** What was sent, with what only they changed. */
-  mine: Draft;
-  theirs: Draft;
-  version: number;
-  conflicts: MergeConflict[];
-  /** True where both put the rows in another order. */
-  reordered: boolean;
-  /** My changes, in words. */
-  changes: string[];
-  names: Names;
-}
+/** What is saved, what was sent, where they clash, and where the choice goes. */
+type StaleProps = Omit<StaleDraft, 'kind'> & {action: string};
 
 /** Shows both. Nothing of either is lost until somebody chooses. */
 export function StaleChoice(props: StaleProps) {
