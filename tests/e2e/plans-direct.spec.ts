@@ -149,7 +149,7 @@ test('asks before the two versions of a list are left, and not where theirs is c
   baseURL,
 }) => {
   const home = await useDay(page);
-  const other = await (await browser.newContext({baseURL, javaScriptEnabled: false})).newPage();
+  const other = await browser.newPage({baseURL, javaScriptEnabled: false});
   await openRows(page, `${home}/groups`);
   await other.goto(`${home}/groups`);
   await other.getByLabel('Pupils').nth(1).fill('12');
@@ -171,7 +171,7 @@ test('asks before the two versions of a list are left, and not where theirs is c
   await page.getByRole('button', {name: 'Keep what they saved'}).click();
   await expect(page.getByLabel('Pupils').nth(1)).toHaveValue('12');
   expect(asked).toHaveLength(1);
-  await other.context().close();
+  await other.close();
 });
 
 test.describe('with a finger', () => {

@@ -11,7 +11,7 @@ test('refuses a stale save, asks field by field whose to keep, and loses nothing
   baseURL,
 }) => {
   const home = await useDay(page);
-  const other = await (await browser.newContext({baseURL, javaScriptEnabled: false})).newPage();
+  const other = await browser.newPage({baseURL, javaScriptEnabled: false});
   await page.goto(`${home}/groups`);
   await other.goto(`${home}/groups`);
   await other.getByLabel('Name').first().fill('Theirs');
@@ -38,7 +38,7 @@ test('refuses a stale save, asks field by field whose to keep, and loses nothing
     page.getByLabel(label).evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
   expect(await values('Name')).toEqual(['Theirs', 'Group 3']);
   expect(await values('Pupils')).toEqual(['27', '29']);
-  await other.context().close();
+  await other.close();
 });
 
 test('keeps what two change at once in different sections, rows and fields', async ({
@@ -47,7 +47,7 @@ test('keeps what two change at once in different sections, rows and fields', asy
   baseURL,
 }) => {
   const home = await useDay(page);
-  const other = await (await browser.newContext({baseURL, javaScriptEnabled: false})).newPage();
+  const other = await browser.newPage({baseURL, javaScriptEnabled: false});
   await page.goto(`${home}/rooms`);
   await other.goto(`${home}/adults`);
   await page.getByLabel('How many more').fill('3');
@@ -68,5 +68,5 @@ test('keeps what two change at once in different sections, rows and fields', asy
   await expect(other.getByLabel('Pupils').first()).toHaveValue('27');
   await expect(other.getByRole('link', {name: 'Rooms (3)'})).toBeVisible();
   await expect(other.getByRole('link', {name: 'Adults (3)'})).toBeVisible();
-  await other.context().close();
+  await other.close();
 });

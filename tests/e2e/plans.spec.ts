@@ -215,7 +215,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('navigation', {name: 'Plan'}).getByRole('link', {name: 'Share'}).click();
     const viewLink = await page.getByLabel('To look at').inputValue();
     expect(await page.getByLabel('To change').inputValue()).toBe(home);
-    const reader = await (await browser.newContext({baseURL, javaScriptEnabled: false})).newPage();
+    const reader = await browser.newPage({baseURL, javaScriptEnabled: false});
     await reader.goto(viewLink);
     await expectRotation(reader, 3);
     await expect(reader.getByRole('navigation', {name: 'Plan', exact: true})).toHaveCount(0);
@@ -252,6 +252,6 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/plans$/);
     expect((await reader.goto(viewLink))?.status()).toBe(404);
     await expect(reader.getByRole('heading', {level: 1})).toHaveText('There is no plan at this address');
-    await reader.context().close();
+    await reader.close();
   });
 });
