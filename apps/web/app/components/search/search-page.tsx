@@ -8,6 +8,7 @@ import {FilterChips} from './filter-chips.tsx';
 import {NoResults} from './no-results.tsx';
 import {ResultList} from './result-list.tsx';
 import {ResultPages} from './result-pages.tsx';
+import {SearchField} from './search-box.tsx';
 import {SortControl} from './sort-control.tsx';
 import {useApplyOnChange} from './use-apply-on-change.ts';
 import {useFocusOnResults} from './use-focus-on-results.ts';
@@ -62,23 +63,7 @@ function SearchForm({text, onSubmit}: {text: string; onSubmit: (event: FormEvent
           className="search-box"
           onSubmit={onSubmit}
         >
-          <label htmlFor="query" className="govuk-visually-hidden">
-            Search lessons
-          </label>
-          <input
-            id="query"
-            ref={field}
-            name="q"
-            type="search"
-            className="search-box__input"
-            defaultValue={text}
-            maxLength={200}
-            autoComplete="off"
-            enterKeyHint="search"
-          />
-          <button type="submit" className="search-box__button">
-            Search
-          </button>
+          <SearchField id="query" text={text} field={field} />
         </Form>
       </div>
     </div>
